@@ -1,0 +1,76 @@
+import type { Amount } from './graph.ts';
+import { AMOUNT_BASES, QUALIFIERS, type AmountBasis } from './ontology/index.ts';
+
+const BASIS_ORDER = Object.keys(AMOUNT_BASES) as AmountBasis[];
+
+/** Sums of one basis. `notStated` counts the members that gave no amount of it (never taken for 0). */
+export interface BasisSum {
+  readonly basis: AmountBasis;
+  readonly yuan: number;
+  /** How many amounts in yuan were added. */
+  readonly counted: number;
+  /** How many were stated in another currency, and so are not in the sum. */
+  readonly otherCurrency: number;
+  readonly notStated: number;
+}
+
+/**
+ * Adds amounts up, each basis for itself: sums of different basis are never added together.
+ * @param members the amounts of each member; an empty list means "not stated"
+ * @returns one row for each basis that any member states, in the declared order
+ */
+export function sumAmounts(members: readonly (readonly Amount[])[]): BasisSum[] {
+  return BASIS_ORDER.flatMap((basis) => {
+    const stated = members.map((amounts) => amounts.filter((amount) => amount.basis === basis));
+    const all = stated.flat();
+    if (all.length === 0) return [];
+    const inYuan = all.flatMap((amount) => (amount.yuan === null ? [] : [amount.yuan]));
+    return [
+      {
+        basis,
+        yuan: inYuan.reduce((sum, yuan) => sum + yuan, 0),
+        counted: inYuan.length,
+        otherCurrency: all.length - inYuan.length,
+        notStated: stated.filter((amounts) => amounts.length === 0).length,
+      },
+    ];
+  });
+}
+
+/** The amount that ranks an item in lists: of the first basis it states, in yuan; -1 when none is stated. */
+export function sortAmount(amounts: readonly Amount[] | undefined): number {
+  for (const basis of BASIS_ORDER) {
+    const found = amounts?.find((amount) => amount.basis === basis && amount.yuan !== null);
+    if (found?.yuan !== undefined && found.yuan !== null) return found.yuan;
+  }
+  return -1;
+}
+
+const trim = (value: number): string => String(Number(value.toFixed(4)));
+
+/** 1230000000 → `12.3亿元` / `¥1.23 bn`; the way people say it, no digit lost that was printed. */
+export function formatYuan(yuan: number, language: 'zh-CN' | 'en'): string {
+  const size = Math.abs(yuan);
+  if (language === 'zh-CN') {
+    if (size >= 1e8) return `${trim(yuan / 1e8)}亿元`;
+    if (size >= 1e4) return `${trim(yuan / 1e4)}万元`;
+    return `${trim(yuan)}元`;
+  }
+  if (size >= 1e9) return `¥${trim(yuan / 1e9)} bn`;
+  if (size >= 1e6) return `¥${trim(yuan / 1e6)} m`;
+  return `¥${yuan.toLocaleString('en-US')}`;
+}
+
+const BEHIND_ZH = new Set(['余', '多', '以上', '以内']);
+
+/** An amount for a reader, with its qualifier: `约12亿元`, `1400万余元`, `about ¥1.2 bn`, `201万美元`. */
+export function formatAmount(amount: Amount, language: 'zh-CN' | 'en'): string {
+  if (amount.yuan === null) return amount.original ?? '';
+  const money = formatYuan(amount.yuan, language);
+  if (!amount.qualifier) return money;
+  if (language === 'en') return `${QUALIFIERS[amount.qualifier].en} ${money}`;
+  if (!BEHIND_ZH.has(amount.qualifier)) return `${amount.qualifier}${money}`;
+  return amount.qualifier === '余' || amount.qualifier === '多'
+    ? money.replace(/元$/, `${amount.qualifier}元`)
+    : `${money}${amount.qualifier}`;
+}

@@ -1,0 +1,130 @@
+import type { BasisSum } from '../amounts.ts';
+import type { Claim, Cut, Entity, Listed, Relation, Source, Subgraph } from '../graph.ts';
+import type { AmountBasis } from '../ontology/index.ts';
+import type { Batch } from '../records.ts';
+import type { Match } from '../search/search-keys.ts';
+import type { Direction } from './queries.ts';
+
+/* What the graph answers: the output of the port's verbs, and of the endpoints that lead to them. */
+
+export interface SearchHit {
+  readonly entity: Entity;
+  readonly matched: Match;
+}
+
+/** Exact count of relations of one kind and direction to neighbours of one kind. */
+export interface PreviewRow {
+  readonly kind: string;
+  /** `out`: the asked entity is the `from` end. */
+  readonly direction: Direction;
+  readonly neighbourKind: string;
+  readonly count: number;
+}
+
+export interface Preview {
+  readonly id: string;
+  readonly rows: readonly PreviewRow[];
+  /** The sum of the counts: the entity's degree. */
+  readonly total: number;
+}
+
+/** A page of the relations of one entity, as a closed subgraph with the entity in it. `shown` counts relations. */
+export interface NeighbourPage extends Subgraph, Cut {
+  readonly next?: string;
+}
+
+/** A path: entities.length is relations.length + 1. */
+export interface Path {
+  readonly entities: readonly string[];
+  /** For each step all relations that tie the two, by id. */
+  readonly relations: readonly (readonly string[])[];
+}
+
+/** Paths, shortest first, then those over less connected entities; with the subgraph they make. */
+export interface Connections extends Cut {
+  readonly paths: readonly Path[];
+  readonly subgraph: Subgraph;
+}
+
+export interface TraceStep {
+  readonly id: string;
+  /** Steps from the asked entity: negative upstream, positive downstream, 0 for itself and for a chain's segments. */
+  readonly depth: number;
+  /** Who engages in the segment or chain, or produces the product. */
+  readonly members: Listed<string>;
+}
+
+/** A chain up and down. `gaps`: segments in which nobody engages. `cycles`: FEEDS relations that close a circle. */
+export interface Trace extends Cut {
+  readonly steps: readonly TraceStep[];
+  readonly gaps: readonly string[];
+  readonly cycles: readonly string[];
+  readonly subgraph: Subgraph;
+}
+
+/** A row or column of a flow table. `id` is an entity, a kind, an ownership, a stage, or `unknown`. */
+export interface FlowHead {
+  readonly id: string;
+  /** The entity's name, where the head is an entity; other words come from the ontology. */
+  readonly name?: string;
+  readonly nameEn?: string;
+}
+
+export interface FlowCell {
+  readonly row: string;
+  readonly column: string;
+  readonly count: number;
+  /** The sum of the asked basis only, and how many relations state none. */
+  readonly sum: BasisSum;
+  /** The first relations behind the cell, largest amount first. */
+  readonly relations: Listed<string>;
+}
+
+/** Investment relations grouped. `total` counts cells. */
+export interface Flows extends Cut {
+  readonly basis: AmountBasis;
+  readonly rows: readonly FlowHead[];
+  readonly columns: readonly FlowHead[];
+  readonly cells: readonly FlowCell[];
+}
+
+/** A row of a list: an entity, or a relation with its two ends. */
+export type ListRow =
+  | { readonly entity: Entity }
+  | { readonly relation: Relation; readonly from: Entity; readonly to: Entity };
+
+export interface CitedClaim {
+  readonly claim: Claim;
+  readonly subject:
+    | { readonly type: 'entity'; readonly id: string; readonly kind: string; readonly name: string }
+    | { readonly type: 'relation'; readonly id: string; readonly kind: string };
+}
+
+export interface Counts {
+  readonly entities: number;
+  readonly relations: number;
+  readonly claims: number;
+  readonly sources: number;
+}
+
+/** What is in the graph, for the start page. Kinds without members are left out. */
+export interface Stats {
+  readonly counts: Counts;
+  readonly entityKinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly relationKinds: readonly { readonly kind: string; readonly count: number }[];
+  /** Amounts of the projects, each basis for itself. */
+  readonly projectSums: readonly BasisSum[];
+  readonly sources: readonly SourceStats[];
+}
+
+export interface SourceStats extends Source {
+  readonly claimCount: number;
+}
+
+export interface LoadReport {
+  /** Absent when the very same content was there already: nothing was changed. */
+  readonly batch?: Batch;
+  readonly unchanged: boolean;
+  /** What the graph has more (or, after a replacement, less) than before. */
+  readonly added: Counts;
+}

@@ -1,0 +1,45 @@
+import { COMMON_ENTITY_PROPERTIES, ENTITY_KINDS, type EntityKindDeclaration } from './entity-kinds.ts';
+import type { PropertyDeclaration, PropertyDeclarations } from './property-types.ts';
+import { RELATION_KINDS, type RelationKindDeclaration } from './relation-kinds.ts';
+
+/** The whole declaration as a value, so that a test or an extension can pass another one. */
+export interface Ontology {
+  readonly entityKinds: Readonly<Record<string, EntityKindDeclaration>>;
+  readonly relationKinds: Readonly<Record<string, RelationKindDeclaration>>;
+}
+
+export const ontology: Ontology = { entityKinds: ENTITY_KINDS, relationKinds: RELATION_KINDS };
+
+/** The kind and those above it, nearest first: StateOwnedEnterprise → [StateOwnedEnterprise, Company]. */
+export function lineage(using: Ontology, kind: string): string[] {
+  const line: string[] = [];
+  for (let next: string | null = kind; next !== null; ) {
+    const declared: EntityKindDeclaration | undefined = using.entityKinds[next];
+    if (!declared) return line;
+    line.push(next);
+    next = declared.parent;
+  }
+  return line;
+}
+
+/** The kind and every kind below it, in declared order. */
+export function withSubkinds(using: Ontology, kind: string): string[] {
+  return Object.keys(using.entityKinds).filter((candidate) => lineage(using, candidate).includes(kind));
+}
+
+/** Every property an entity of the kind can have: common, inherited, own. */
+export function propertiesOfEntityKind(using: Ontology, kind: string): PropertyDeclarations {
+  const own: Record<string, PropertyDeclaration> = {};
+  for (const step of lineage(using, kind).reverse()) Object.assign(own, using.entityKinds[step]?.properties);
+  return { ...own, ...COMMON_ENTITY_PROPERTIES };
+}
+
+export function propertiesOfRelationKind(using: Ontology, kind: string): PropertyDeclarations {
+  return using.relationKinds[kind]?.properties ?? {};
+}
+
+/** True when an entity of `kind` may stand at that end of a relation of `relationKind`. */
+export function endAllowed(using: Ontology, relationKind: string, end: 'from' | 'to', kind: string): boolean {
+  const allowed = using.relationKinds[relationKind]?.[end] ?? [];
+  return lineage(using, kind).some((step) => allowed.includes(step));
+}

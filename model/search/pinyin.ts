@@ -1,0 +1,28 @@
+import { pinyin } from 'pinyin-pro';
+import { compact } from './fold.ts';
+
+/** The sounds of a name, one per Han character; a run of other characters counts as one sound. */
+export function syllables(name: string): string[] {
+  const text = compact(name);
+  if (!/\p{Script=Han}/u.test(text)) return text === '' ? [] : [text];
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+    .map((sound) => compact(sound))
+    .filter((sound) => sound !== '');
+}
+
+/** The first letter of each Han character's sound; other characters as they are. */
+export function initials(sounds: readonly string[], name: string): string[] {
+  const text = [...compact(name)];
+  let at = 0;
+  return sounds.map((sound) => {
+    const han = /\p{Script=Han}/u.test(text[at] ?? '');
+    at += han ? 1 : [...sound].length;
+    return han ? (sound[0] ?? '') : sound;
+  });
+}
+
+/** ASCII text that sorts names as a Chinese reader expects: by pinyin, figures and Latin first. */
+export function sortKey(name: string): string {
+  const sounds = syllables(name).slice(0, 24);
+  return sounds.join(' ').replace(/[^a-z0-9 ]/g, (char) => `~${(char.codePointAt(0) ?? 0).toString(16)}`).slice(0, 96);
+}

@@ -1,0 +1,121 @@
+import { compact, core, words } from './fold.ts';
+import { initials, syllables } from './pinyin.ts';
+
+/*
+ * A name or a query becomes ready-made tokens; FTS5 and Lucene only index them. The first letter tells
+ * what a token is: e whole name, w word, b bigram, u single character, s and p pinyin from the start of
+ * the name and from any syllable, i and j the same for initials.
+ */
+
+/** How a name was matched, best first. */
+export const MATCH_RULES = ['exact', 'prefix', 'word', 'substring', 'pinyin', 'initials'] as const;
+export type MatchRule = (typeof MATCH_RULES)[number];
+
+/** A condition on tokens that both engines can express. */
+export type Term =
+  | { readonly token: string; readonly prefix?: boolean }
+  | { readonly phrase: readonly string[] }
+  | { readonly all: readonly Term[] };
+
+/** Alternatives of equal worth. A hit belongs to the first tier it matches; tiers are ranked in order. */
+export type Tier = readonly Term[];
+
+const LONGEST_WHOLE = 48;
+const LONGEST_SOUND = 24;
+
+const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
+
+/** Keeps what every tokenizer takes for a letter, and spells the rest by its code point. */
+function plain(text: string): string {
+  return text.replace(/[^a-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu, (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`);
+}
+
+function bigrams(text: string): string[] {
+  const chars = [...text];
+  return chars.slice(1).map((char, index) => `b${plain(`${chars[index] ?? ''}${char}`)}`);
+}
+
+function tails(parts: readonly string[]): string[] {
+  return parts.map((_part, index) => cut(parts.slice(index, index + LONGEST_SOUND).join(''), LONGEST_SOUND));
+}
+
+function soundTokens(name: string): string[] {
+  const sounds = syllables(name);
+  const [spoken, letters] = [tails(sounds), tails(initials(sounds, name))];
+  const start = [`s${plain(spoken[0] ?? '')}`, `i${plain(letters[0] ?? '')}`];
+  return [...start, ...spoken.map((tail) => `p${plain(tail)}`), ...letters.map((tail) => `j${plain(tail)}`)];
+}
+
+function tokensOfName(name: string): string[] {
+  const whole = compact(name);
+  if (whole === '') return [];
+  return [
+    ...new Set([whole, core(whole)].map((form) => `e${plain(cut(form, LONGEST_WHOLE))}`)),
+    ...new Set(words(name).map((word) => `w${plain(cut(word, LONGEST_WHOLE))}`)),
+    ...bigrams(whole),
+    ...new Set([...whole].map((char) => `u${plain(char)}`)),
+    ...new Set(soundTokens(name)),
+  ];
+}
+
+/** The text to index for an entity, from all its names: tokens parted by spaces. */
+export function searchDocument(names: readonly string[]): string {
+  return [...new Set(names)].flatMap(tokensOfName).join(' ');
+}
+
+function containing(text: string): Term {
+  return [...text].length === 1 ? { token: `u${plain(text)}` } : { phrase: bigrams(text) };
+}
+
+/**
+ * What to look for, in tiers: exact, prefix, whole word, substring, pinyin or initials from the start of
+ * a name, then from within. Empty when the query holds nothing to look for.
+ */
+export function searchTiers(query: string): Tier[] {
+  const whole = compact(query);
+  if (whole === '') return [];
+  const forms = [...new Set([whole, core(whole)])];
+  const wholes = forms.map((form) => `e${plain(cut(form, LONGEST_WHOLE))}`);
+  const parts = [...new Set(words(query).map((word) => compact(word)))];
+  const inside: Term[] = forms.map(containing);
+  if (parts.length > 1) inside.push({ all: parts.map(containing) });
+  const tiers: Tier[] = [
+    wholes.map((token) => ({ token })),
+    wholes.map((token) => ({ token, prefix: true })),
+    forms.map((form) => ({ token: `w${plain(cut(form, LONGEST_WHOLE))}` })),
+    inside,
+  ];
+  if (!/^[a-z0-9]+$/.test(whole)) return tiers;
+  const sound = plain(cut(whole, LONGEST_SOUND));
+  const from = (...letters: string[]): Term[] => letters.map((letter) => ({ token: `${letter}${sound}`, prefix: true }));
+  return [...tiers, from('s', 'i'), from('p', 'j')];
+}
+
+export interface Match {
+  /** The name or alias that matched. */
+  readonly name: string;
+  readonly rule: MatchRule;
+}
+
+function ruleOf(query: string, name: string): MatchRule | undefined {
+  const [asked, whole] = [compact(query), compact(name)];
+  const forms = [asked, core(asked)];
+  if (forms.includes(whole) || forms.includes(core(whole))) return 'exact';
+  if (forms.some((form) => whole.startsWith(form))) return 'prefix';
+  if (forms.some((form) => words(name).includes(form))) return 'word';
+  if (forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word))) return 'substring';
+  const sounds = syllables(name);
+  const sound = cut(asked, LONGEST_SOUND);
+  if (tails(sounds).some((tail) => tail.startsWith(sound))) return 'pinyin';
+  return tails(initials(sounds, name)).some((tail) => tail.startsWith(sound)) ? 'initials' : undefined;
+}
+
+/** Says which name of a hit matched, and by which rule: the best rule, of equal ones the first name. */
+export function explainMatch(query: string, names: readonly string[]): Match {
+  const found = names.flatMap((name): Match[] => {
+    const rule = ruleOf(query, name);
+    return rule ? [{ name, rule }] : [];
+  });
+  const best = MATCH_RULES.flatMap((rule) => found.filter((match) => match.rule === rule))[0];
+  return best ?? { name: names[0] ?? '', rule: 'substring' };
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Claim, Source } from '../../model/graph.ts';
+import { canonicalJson, relationId } from '../../model/ids.ts';
+import type { Naming } from '../../model/names.ts';
+import type { ClaimRecord, Located } from '../../model/records.ts';
+import { sourceOf } from './check-batch.ts';
+
+export interface BatchEntity {
+  readonly id: string;
+  readonly kind: string;
+  readonly naming: Naming;
+  readonly claims: readonly Claim[];
+}
+
+export interface BatchRelation {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly key?: string;
+  readonly claims: readonly Claim[];
+}
+
+/** A checked batch as the stores write it: claims with their ids, relations with theirs. */
+export interface BatchContent {
+  /** Equal for equal content, in whatever order it came. */
+  readonly digest: string;
+  readonly sources: readonly Source[];
+  readonly entities: readonly BatchEntity[];
+  readonly relations: readonly BatchRelation[];
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** The id of a claim: made from its subject and content, so that loading it again makes no second one. */
+function claimsOf(subject: string, claims: readonly ClaimRecord[]): Claim[] {
+  const byId = new Map(
+    claims.map((claim): [string, Claim] => {
+      const id = hash(`${subject} ${canonicalJson(claim)}`).slice(0, 22);
+      return [id, { id, ...claim }];
+    }),
+  );
+  return [...byId.values()];
+}
+
+export function batchContent(records: readonly Located[]): BatchContent {
+  const sources: Source[] = [];
+  const entities: BatchEntity[] = [];
+  const relations: BatchRelation[] = [];
+  for (const { record } of records) {
+    if (record.type === 'source') sources.push(sourceOf(record));
+    else if (record.type === 'entity') {
+      const { id, kind, name, nameEn, aliases } = record;
+      entities.push({ id, kind, naming: { name, nameEn, aliases }, claims: claimsOf(id, record.claims) });
+    } else {
+      const { kind, from, to, key } = record;
+      const id = relationId(record);
+      relations.push({ id, kind, from, to, ...(key !== undefined && { key }), claims: claimsOf(id, record.claims) });
+    }
+  }
+  const digest = hash(
+    [...sources, ...entities, ...relations]
+      .map((part) => hash(canonicalJson(part)))
+      .sort()
+      .join(' '),
+  );
+  return { digest, sources, entities, relations };
+}

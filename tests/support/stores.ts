@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, inject } from 'vitest';
+import type { GraphStore } from '../../server/graph/graph-store.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { wipeNeo4j } from './neo4j/wipe-neo4j.ts';
+import type { Neo4jAccess } from './neo4j/neo4j-server.ts';
+
+export const STORE_KINDS = ['sqlite', 'neo4j'] as const;
+export type StoreKind = (typeof STORE_KINDS)[number];
+
+/** Gives an empty store; what it opened is closed and removed after the test. */
+export type OpenStore = () => Promise<GraphStore>;
+
+/** @returns whether the shared Neo4j of this run is there; without it the suites that need it are skipped, loudly. */
+export function hasNeo4j(): boolean {
+  return inject('neo4j') !== undefined;
+}
+
+/** @throws in a run without Neo4j: call it only inside a suite that is skipped then. */
+export function sharedNeo4j(): Neo4jAccess {
+  const access = inject('neo4j');
+  if (!access) throw new Error('This run has no Neo4j: put the test in describeWithNeo4j');
+  return access;
+}
+
+/** Runs the same suite on each store. The marker in the title is what the run's summary counts by. */
+export function describeOnBothStores(
+  title: string,
+  suite: (open: OpenStore, kind: StoreKind) => void,
+): void {
+  for (const kind of STORE_KINDS) {
+    describe.skipIf(kind === 'neo4j' && !hasNeo4j())(`${title} [${kind}]`, () => {
+      suite(emptyStores(kind), kind);
+    });
+  }
+}
+
+/** Runs a suite that compares the two stores with each other. */
+export function describeComparingStores(
+  title: string,
+  suite: (open: Record<StoreKind, OpenStore>) => void,
+): void {
+  describe.skipIf(!hasNeo4j())(`${title} [sqlite] [neo4j]`, () => {
+    suite({ sqlite: emptyStores('sqlite'), neo4j: emptyStores('neo4j') });
+  });
+}
+
+/** Runs a suite that needs the shared Neo4j, or a Neo4j of its own. */
+export function describeWithNeo4j(title: string, suite: () => void): void {
+  describe.skipIf(!hasNeo4j())(`${title} [neo4j]`, suite);
+}
+
+function emptyStores(kind: StoreKind): OpenStore {
+  const cleanups: (() => unknown)[] = [];
+  afterEach(async () => {
+    for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+  });
+  return async () => {
+    const store = await OPENERS[kind]((cleanup) => cleanups.push(cleanup));
+    cleanups.push(() => store.close());
+    return store;
+  };
+}
+
+const OPENERS = {
+  sqlite: async (onEnd: (cleanup: () => unknown) => void): Promise<GraphStore> => {
+    const folder = mkdtempSync(join(tmpdir(), 'lianmai-sqlite-'));
+    onEnd(() => rmSync(folder, { recursive: true, force: true }));
+    return await openSqliteStore({ file: join(folder, 'lianmai.db') });
+  },
+  neo4j: async (): Promise<GraphStore> => {
+    await wipeNeo4j(sharedNeo4j());
+    return await openNeo4jStore(sharedNeo4j());
+  },
+} satisfies Record<StoreKind, (onEnd: (cleanup: () => unknown) => void) => Promise<GraphStore>>;
