@@ -46,18 +46,19 @@ export function sortAmount(amounts: readonly Amount[] | undefined): number {
   return -1;
 }
 
-const trim = (value: number): string => String(Number(value.toFixed(4)));
+/** Whole yuan are kept in every unit, so that a printed figure comes back as it was; binary dust is not. */
+const trim = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
 /** 1230000000 → `12.3亿元` / `¥1.23 bn`; the way people say it, no digit lost that was printed. */
 export function formatYuan(yuan: number, language: 'zh-CN' | 'en'): string {
   const size = Math.abs(yuan);
   if (language === 'zh-CN') {
-    if (size >= 1e8) return `${trim(yuan / 1e8)}亿元`;
-    if (size >= 1e4) return `${trim(yuan / 1e4)}万元`;
-    return `${trim(yuan)}元`;
+    if (size >= 1e8) return `${trim(yuan / 1e8, 8)}亿元`;
+    if (size >= 1e4) return `${trim(yuan / 1e4, 4)}万元`;
+    return `${trim(yuan, 2)}元`;
   }
-  if (size >= 1e9) return `¥${trim(yuan / 1e9)} bn`;
-  if (size >= 1e6) return `¥${trim(yuan / 1e6)} m`;
+  if (size >= 1e9) return `¥${trim(yuan / 1e9, 9)} bn`;
+  if (size >= 1e6) return `¥${trim(yuan / 1e6, 6)} m`;
   return `¥${yuan.toLocaleString('en-US')}`;
 }
 

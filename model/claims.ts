@@ -30,7 +30,11 @@ function opinions(ranked: readonly Claim[]): Map<string, { property: string; par
     for (const [property, value] of Object.entries(claim.sets)) {
       for (const piece of partsOf(value)) {
         const slot = JSON.stringify([property, piece.part ?? null]);
-        const known = found.get(slot) ?? { property, ...(piece.part && { part: piece.part }), all: [] };
+        const known = found.get(slot) ?? {
+          property,
+          ...(piece.part && { part: piece.part }),
+          all: [],
+        };
         known.all.push({ value: piece.value, claim });
         found.set(slot, known);
       }
@@ -67,7 +71,13 @@ function conflictOf(property: string, part: string | undefined, all: readonly Op
     others.set(text, other);
   }
   if (others.size === 0) return undefined;
-  return { property, ...(part && { part }), shown: first.value, shownBy: first.claim.id, others: [...others.values()] };
+  return {
+    property,
+    ...(part && { part }),
+    shown: first.value,
+    shownBy: first.claim.id,
+    others: [...others.values()],
+  };
 }
 
 /**
@@ -93,8 +103,8 @@ export function resolveClaims(claims: readonly Claim[], dateOf: SourceDate): Res
     const { property, part, all } = found.get(slot) ?? { property: '', all: [] };
     const first = all[0];
     if (!first) continue;
-    const before = props[property];
-    props[property] = part && Array.isArray(before) ? [...before, ...(first.value as Amount[])] : first.value;
+    const before = (props[property] ?? []) as readonly Amount[];
+    props[property] = part ? [...before, ...(first.value as readonly Amount[])] : first.value;
     const conflict = conflictOf(property, part, all);
     if (conflict) conflicts.push(conflict);
   }

@@ -19,7 +19,10 @@ export function resolveNames(namings: readonly Naming[]): ResolvedNames {
   const [first, ...later] = namings;
   if (!first) throw new Error('resolveNames needs at least one naming');
   const nameEn = namings.find((naming) => naming.nameEn)?.nameEn;
-  const aliases = new Set([...(first.aliases ?? []), ...later.flatMap((naming) => [naming.name, ...(naming.aliases ?? [])])]);
+  const aliases = new Set([
+    ...(first.aliases ?? []),
+    ...later.flatMap((naming) => [naming.name, ...(naming.aliases ?? [])]),
+  ]);
   aliases.delete(first.name);
   return { name: first.name, ...(nameEn && { nameEn }), aliases: [...aliases] };
 }

@@ -54,5 +54,10 @@ export interface Batch {
   /** ISO 8601, UTC. */
   readonly loadedAt: string;
   /** What the batch's records hold, whether or not another batch holds it too. */
-  readonly counts: { readonly entities: number; readonly relations: number; readonly claims: number; readonly sources: number };
+  readonly counts: {
+    readonly entities: number;
+    readonly relations: number;
+    readonly claims: number;
+    readonly sources: number;
+  };
 }

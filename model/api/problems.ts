@@ -11,13 +11,21 @@ interface ProblemDeclaration {
 
 /** Every way in which a request can fail. A test proves that each is raised and documented. */
 export const PROBLEMS = {
-  'entity-unknown': { status: 404, retry: false, message: { zh: '没有编号为 {id} 的实体', en: 'There is no entity {id}' } },
+  'entity-unknown': {
+    status: 404,
+    retry: false,
+    message: { zh: '没有编号为 {id} 的实体', en: 'There is no entity {id}' },
+  },
   'relation-unknown': {
     status: 404,
     retry: false,
     message: { zh: '没有编号为 {id} 的关系', en: 'There is no relation {id}' },
   },
-  'source-unknown': { status: 404, retry: false, message: { zh: '没有编号为 {id} 的来源', en: 'There is no source {id}' } },
+  'source-unknown': {
+    status: 404,
+    retry: false,
+    message: { zh: '没有编号为 {id} 的来源', en: 'There is no source {id}' },
+  },
   'source-text-absent': {
     status: 404,
     retry: false,
@@ -26,7 +34,11 @@ export const PROBLEMS = {
       en: 'The text of {id} is not at hand; set LIANMAI_SOURCES to the folder that has it',
     },
   },
-  'batch-unknown': { status: 404, retry: false, message: { zh: '没有编号为 {id} 的批次', en: 'There is no batch {id}' } },
+  'batch-unknown': {
+    status: 404,
+    retry: false,
+    message: { zh: '没有编号为 {id} 的批次', en: 'There is no batch {id}' },
+  },
   'batch-in-use': {
     status: 409,
     retry: false,
@@ -35,18 +47,29 @@ export const PROBLEMS = {
       en: 'Batch {id} cannot be undone: a later batch still needs {used}',
     },
   },
-  'path-unknown': { status: 404, retry: false, message: { zh: '没有路径 {path}', en: 'There is nothing at {path}' } },
+  'path-unknown': {
+    status: 404,
+    retry: false,
+    message: { zh: '没有路径 {path}', en: 'There is nothing at {path}' },
+  },
   'method-not-allowed': {
     status: 405,
     retry: false,
-    message: { zh: '{path} 不支持 {method},可用:{allowed}', en: '{path} does not take {method}; allowed: {allowed}' },
+    message: {
+      zh: '{path} 不支持 {method},可用:{allowed}',
+      en: '{path} does not take {method}; allowed: {allowed}',
+    },
   },
   'parameter-invalid': {
     status: 400,
     retry: false,
     message: { zh: '参数 {field} 不正确:{reason}', en: 'Parameter {field} is wrong: {reason}' },
   },
-  'body-invalid': { status: 400, retry: false, message: { zh: '请求正文不是有效的 JSON', en: 'The body is not valid JSON' } },
+  'body-invalid': {
+    status: 400,
+    retry: false,
+    message: { zh: '请求正文不是有效的 JSON', en: 'The body is not valid JSON' },
+  },
   'body-too-large': {
     status: 413,
     retry: false,
@@ -55,19 +78,32 @@ export const PROBLEMS = {
   'records-invalid': {
     status: 422,
     retry: false,
-    message: { zh: '{total} 处记录有误,什么也没有写入', en: '{total} errors in the records; nothing was written' },
+    message: {
+      zh: '{total} 处记录有误,什么也没有写入',
+      en: '{total} errors in the records; nothing was written',
+    },
   },
   'store-unavailable': {
     status: 503,
     retry: true,
-    message: { zh: '图数据库暂时无法访问,恢复后会自动继续', en: 'The graph database cannot be reached; work goes on when it is back' },
+    message: {
+      zh: '图数据库暂时无法访问,恢复后会自动继续',
+      en: 'The graph database cannot be reached; work goes on when it is back',
+    },
   },
   'query-timeout': {
     status: 504,
     retry: true,
-    message: { zh: '查询用时过长,已停止;请缩小范围', en: 'The query took too long and was stopped; ask for less' },
+    message: {
+      zh: '查询用时过长,已停止;请缩小范围',
+      en: 'The query took too long and was stopped; ask for less',
+    },
   },
-  internal: { status: 500, retry: true, message: { zh: '服务器内部错误', en: 'Something went wrong inside the server' } },
+  internal: {
+    status: 500,
+    retry: true,
+    message: { zh: '服务器内部错误', en: 'Something went wrong inside the server' },
+  },
 } as const satisfies Record<string, ProblemDeclaration>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -97,7 +133,11 @@ export class Problem extends Error {
   readonly details: ProblemDetails;
   readonly errors: readonly RecordError[];
 
-  constructor(code: ProblemCode, details: ProblemDetails = {}, options: { errors?: readonly RecordError[]; cause?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    details: ProblemDetails = {},
+    options: { errors?: readonly RecordError[]; cause?: unknown } = {},
+  ) {
     super(fill(PROBLEMS[code].message.en, details), { cause: options.cause });
     this.name = 'Problem';
     this.code = code;

@@ -9,46 +9,9 @@ import {
   POSITIONS,
   QUALIFIERS,
   REGION_LEVELS,
-  STAGES,
-  STANDINGS,
 } from './choices.ts';
-import type { PropertyDeclarations, Text } from './property-types.ts';
-
-/** How an entity of the kind is drawn: on the canvas, in the legend, in lists. */
-export interface EntityLook {
-  /** A Cytoscape node shape. */
-  readonly shape: string;
-  readonly colour: { readonly light: string; readonly dark: string };
-  /** A name of `client/ui/kind-icons`. */
-  readonly icon: string;
-  readonly doubleRing?: boolean;
-}
-
-export interface EntityKindDeclaration {
-  readonly parent: string | null;
-  /** The part of an id before the colon. A kind that has a parent uses its parent's. */
-  readonly idPrefix: string;
-  readonly label: Text;
-  readonly plural: Text;
-  readonly properties: PropertyDeclarations;
-  /** Properties shown first, under the name. */
-  readonly featured: readonly string[];
-  /** True when the name is ours, because sources do not name such things: it need not stand in the cited lines. */
-  readonly namedByUs?: boolean;
-  readonly look: EntityLook;
-}
-
-/** Properties every entity can have, whatever its kind. */
-export const COMMON_ENTITY_PROPERTIES = {
-  description: { type: 'text', label: { zh: '说明', en: 'Description' } },
-  doubt: { type: 'text', label: { zh: '存疑', en: 'In doubt' } },
-} as const satisfies PropertyDeclarations;
-
-const STAGE = { type: 'choice', label: { zh: '阶段', en: 'Stage' }, values: STAGES } as const;
-const AMOUNTS = { type: 'amounts', label: { zh: '金额', en: 'Amount' } } as const;
-const FROM = { type: 'date', label: { zh: '起始', en: 'From' } } as const;
-const TO = { type: 'date', label: { zh: '截止', en: 'To' } } as const;
-const STANDING = { type: 'choice', label: { zh: '现状', en: 'Standing' }, values: STANDINGS } as const;
+import type { EntityKindDeclaration } from './entity-declaration.ts';
+import { AMOUNTS, FROM, STAGE, STANDING, TO } from './shared-properties.ts';
 
 export const ENTITY_KINDS = {
   Region: {
@@ -92,7 +55,11 @@ export const ENTITY_KINDS = {
       from: FROM,
     },
     featured: ['ownership', 'listed', 'industry'],
-    look: { shape: 'ellipse', colour: { light: '#b35c00', dark: '#f0a04b' }, icon: 'building-factory' },
+    look: {
+      shape: 'ellipse',
+      colour: { light: '#b35c00', dark: '#f0a04b' },
+      icon: 'building-factory',
+    },
   },
   StateOwnedEnterprise: {
     parent: 'Company',
@@ -118,8 +85,16 @@ export const ENTITY_KINDS = {
       amounts: AMOUNTS,
       capacity: { type: 'text', label: { zh: '产能规模', en: 'Capacity' } },
       works: { type: 'text', label: { zh: '建设内容', en: 'Works' } },
-      landArea: { type: 'number', label: { zh: '占地', en: 'Land' }, unit: { zh: '平方米', en: 'm²' } },
-      floorArea: { type: 'number', label: { zh: '建筑面积', en: 'Floor area' }, unit: { zh: '平方米', en: 'm²' } },
+      landArea: {
+        type: 'number',
+        label: { zh: '占地', en: 'Land' },
+        unit: { zh: '平方米', en: 'm²' },
+      },
+      floorArea: {
+        type: 'number',
+        label: { zh: '建筑面积', en: 'Floor area' },
+        unit: { zh: '平方米', en: 'm²' },
+      },
       jobs: { type: 'number', label: { zh: '就业', en: 'Jobs' }, unit: { zh: '人', en: 'people' } },
       technology: { type: 'text', label: { zh: '工艺技术', en: 'Technology' } },
       from: FROM,
@@ -146,7 +121,11 @@ export const ENTITY_KINDS = {
     label: { zh: '产业链', en: 'Industrial chain' },
     plural: { zh: '产业链', en: 'Industrial chains' },
     properties: {
-      segmentCount: { type: 'number', label: { zh: '环节数', en: 'Segments stated' }, unit: { zh: '个', en: '' } },
+      segmentCount: {
+        type: 'number',
+        label: { zh: '环节数', en: 'Segments stated' },
+        unit: { zh: '个', en: '' },
+      },
       standing: STANDING,
     },
     featured: ['segmentCount', 'standing'],
@@ -173,7 +152,11 @@ export const ENTITY_KINDS = {
       bodyType: { type: 'choice', label: { zh: '性质', en: 'Type' }, values: GOVERNMENT_TYPES },
     },
     featured: ['bodyType'],
-    look: { shape: 'pentagon', colour: { light: '#37508c', dark: '#93a9e8' }, icon: 'building-monument' },
+    look: {
+      shape: 'pentagon',
+      colour: { light: '#37508c', dark: '#93a9e8' },
+      icon: 'building-monument',
+    },
   },
   Institution: {
     parent: null,
@@ -181,7 +164,11 @@ export const ENTITY_KINDS = {
     label: { zh: '机构', en: 'Institution' },
     plural: { zh: '机构', en: 'Institutions' },
     properties: {
-      institutionType: { type: 'choice', label: { zh: '性质', en: 'Type' }, values: INSTITUTION_TYPES },
+      institutionType: {
+        type: 'choice',
+        label: { zh: '性质', en: 'Type' },
+        values: INSTITUTION_TYPES,
+      },
       honours: { type: 'texts', label: { zh: '荣誉资质', en: 'Honours' } },
     },
     featured: ['institutionType'],
@@ -255,21 +242,3 @@ export const ENTITY_KINDS = {
 } as const satisfies Record<string, EntityKindDeclaration>;
 
 export type EntityKind = keyof typeof ENTITY_KINDS;
-
-/**
- * A source is bibliographic data, not an entity: claims point at it, relations do not. It is declared
- * here so that labels, panels and Neo4j take it from the same place.
- */
-export const SOURCE_KIND = {
-  idPrefix: 'source',
-  label: { zh: '来源', en: 'Source' },
-  plural: { zh: '来源', en: 'Sources' },
-  properties: {
-    title: { type: 'text', label: { zh: '标题', en: 'Title' } },
-    publisher: { type: 'text', label: { zh: '发布者', en: 'Publisher' } },
-    date: { type: 'date', label: { zh: '日期', en: 'Date' } },
-    authors: { type: 'texts', label: { zh: '作者', en: 'Authors' } },
-    file: { type: 'text', label: { zh: '文件', en: 'File' } },
-    note: { type: 'text', label: { zh: '备注', en: 'Note' } },
-  },
-} as const;

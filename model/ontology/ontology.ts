@@ -1,6 +1,9 @@
-import { COMMON_ENTITY_PROPERTIES, ENTITY_KINDS, type EntityKindDeclaration } from './entity-kinds.ts';
+import type { EntityKindDeclaration } from './entity-declaration.ts';
+import { ENTITY_KINDS } from './entity-kinds.ts';
 import type { PropertyDeclaration, PropertyDeclarations } from './property-types.ts';
-import { RELATION_KINDS, type RelationKindDeclaration } from './relation-kinds.ts';
+import type { RelationKindDeclaration } from './relation-declaration.ts';
+import { RELATION_KINDS } from './relation-kinds.ts';
+import { COMMON_ENTITY_PROPERTIES } from './shared-properties.ts';
 
 /** The whole declaration as a value, so that a test or an extension can pass another one. */
 export interface Ontology {
@@ -13,7 +16,7 @@ export const ontology: Ontology = { entityKinds: ENTITY_KINDS, relationKinds: RE
 /** The kind and those above it, nearest first: StateOwnedEnterprise → [StateOwnedEnterprise, Company]. */
 export function lineage(using: Ontology, kind: string): string[] {
   const line: string[] = [];
-  for (let next: string | null = kind; next !== null; ) {
+  for (let next: string | null = kind; next !== null;) {
     const declared: EntityKindDeclaration | undefined = using.entityKinds[next];
     if (!declared) return line;
     line.push(next);

@@ -1,39 +1,7 @@
-import { STAGES } from './choices.ts';
 import type { EntityKind } from './entity-kinds.ts';
-import type { PropertyDeclarations, Text } from './property-types.ts';
+import type { RelationKindDeclaration } from './relation-declaration.ts';
+import { AMOUNTS, FROM, QUANTITY, ROLE, STAGE, SUBJECT, TO } from './shared-properties.ts';
 
-/** Groups relation kinds in the legend, and gives their line its colour. */
-export const RELATION_FAMILIES = {
-  money: { label: { zh: '投资建设', en: 'Investment' }, colour: { light: '#b35c00', dark: '#f0a04b' } },
-  cooperation: { label: { zh: '合作往来', en: 'Cooperation' }, colour: { light: '#6a4c93', dark: '#b79be0' } },
-  chain: { label: { zh: '产业链', en: 'Industrial chain' }, colour: { light: '#2b7a3d', dark: '#79c98a' } },
-  governance: { label: { zh: '服务治理', en: 'Governance' }, colour: { light: '#37508c', dark: '#93a9e8' } },
-  place: { label: { zh: '地点归属', en: 'Place' }, colour: { light: '#6d7780', dark: '#8f9ba6' } },
-  measure: { label: { zh: '指标', en: 'Indicator' }, colour: { light: '#8f8674', dark: '#9a9380' } },
-} as const satisfies Record<string, { label: Text; colour: { light: string; dark: string } }>;
-
-export type RelationFamily = keyof typeof RELATION_FAMILIES;
-
-export interface RelationKindDeclaration {
-  readonly label: Text;
-  /** How the relation reads from its `to` end. */
-  readonly reverse: Text;
-  readonly family: RelationFamily;
-  /** Allowed kinds at both ends; a kind admits the kinds below it. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly properties: PropertyDeclarations;
-  /** A relation that reads the same both ways is drawn without an arrow. */
-  readonly symmetric?: boolean;
-}
-
-const STAGE = { type: 'choice', label: { zh: '阶段', en: 'Stage' }, values: STAGES } as const;
-const AMOUNTS = { type: 'amounts', label: { zh: '金额', en: 'Amount' } } as const;
-const FROM = { type: 'date', label: { zh: '起始', en: 'From' } } as const;
-const TO = { type: 'date', label: { zh: '截止', en: 'To' } } as const;
-const ROLE = { type: 'text', label: { zh: '角色', en: 'Role' } } as const;
-const SUBJECT = { type: 'text', label: { zh: '事项', en: 'Subject' } } as const;
-const QUANTITY = { type: 'text', label: { zh: '数量', en: 'Quantity' } } as const;
 const DEAL = { stage: STAGE, amounts: AMOUNTS, from: FROM, to: TO, subject: SUBJECT } as const;
 const SPAN = { from: FROM, to: TO } as const;
 

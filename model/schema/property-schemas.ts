@@ -20,11 +20,9 @@ export const textSchema = z
   .refine((text) => text.trim() !== '', 'must not be empty')
   .refine((text) => !text.includes('\u0000') && !/[\uD800-\uDFFF]/u.test(text), 'holds characters that are no text');
 
-export const dateSchema = z
-  .string()
-  .refine((text) => dateRange(text) !== undefined, {
-    error: (issue) => `"${String(issue.input)}" is no date; write 2022, 2022-H1, 2022-Q3, 2022-09 or 2022-09-11`,
-  });
+export const dateSchema = z.string().refine((text) => dateRange(text) !== undefined, {
+  error: (issue) => `"${String(issue.input)}" is no date; write 2022, 2022-H1, 2022-Q3, 2022-09 or 2022-09-11`,
+});
 
 const PROVINCES = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' '),
@@ -69,7 +67,10 @@ const SCHEMAS = {
 export function propsSchema(declared: PropertyDeclarations): z.ZodType<Record<string, unknown>> {
   return z.strictObject(
     Object.fromEntries(
-      Object.entries(declared).map(([name, property]): [string, z.ZodType] => [name, SCHEMAS[property.type](property).optional()]),
+      Object.entries(declared).map(([name, property]): [string, z.ZodType] => [
+        name,
+        SCHEMAS[property.type](property).optional(),
+      ]),
     ),
   );
 }

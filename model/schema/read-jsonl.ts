@@ -17,7 +17,9 @@ function parse(text: string): { value: unknown } | { reason: string } {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { reason: `is not valid JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      reason: `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
 

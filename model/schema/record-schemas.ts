@@ -17,7 +17,8 @@ export type RecordReading =
 
 const idSchema = (prefix: string): z.ZodType<string> =>
   z.string().refine((id) => ENTITY_ID.test(id) && id.startsWith(`${prefix}:`), {
-    error: (issue) => `"${String(issue.input)}" is no id of the form ${prefix}:slug (lower-case letters, digits, hyphens)`,
+    error: (issue) =>
+      `"${String(issue.input)}" is no id of the form ${prefix}:slug (lower-case letters, digits, hyphens)`,
   });
 
 const anyIdSchema = z.string().regex(ENTITY_ID, 'is no id of the form prefix:slug');
@@ -82,19 +83,29 @@ function relationSchema(using: Ontology, kind: string): z.ZodType {
       claims: claimsSchema(propertiesOfRelationKind(using, kind)),
       ...forReaders,
     })
-    .refine((record) => record.from !== record.to, { path: ['to'], error: 'is the same entity as `from`' })
+    .refine((record) => record.from !== record.to, {
+      path: ['to'],
+      error: 'is the same entity as `from`',
+    })
     .transform(({ id: _id, props: _props, ...record }) => record);
 }
 
 /** A property declared as identifying must be what the entity's id ends in. */
 function identityErrors(using: Ontology, record: ExchangeRecord): { field: string; reason: string }[] {
   if (record.type !== 'entity') return [];
-  const identifying = Object.entries(propertiesOfEntityKind(using, record.kind)).filter(([, declared]) => declared.identifies);
+  const identifying = Object.entries(propertiesOfEntityKind(using, record.kind)).filter(
+    ([, declared]) => declared.identifies,
+  );
   return identifying.flatMap(([name]) =>
     record.claims.flatMap((claim, index) => {
       const value = claim.sets[name];
-      if (value === undefined || record.id.endsWith(`:${String(value)}`)) return [];
-      return [{ field: `claims.${index}.sets.${name}`, reason: `"${String(value)}" is not what the id ${record.id} ends in` }];
+      if (typeof value !== 'string' || record.id.endsWith(`:${value}`)) return [];
+      return [
+        {
+          field: `claims.${index}.sets.${name}`,
+          reason: `"${value}" is not what the id ${record.id} ends in`,
+        },
+      ];
     }),
   );
 }
@@ -103,7 +114,8 @@ function schemaFor(schemas: ReadonlyMap<string, z.ZodType>, value: unknown): z.Z
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is no JSON object';
   const { type, kind } = value as { type?: unknown; kind?: unknown };
   if (type === 'source') return sourceSchema;
-  if (type !== 'entity' && type !== 'relation') return `type must be source, entity or relation, not ${JSON.stringify(type)}`;
+  if (type !== 'entity' && type !== 'relation')
+    return `type must be source, entity or relation, not ${JSON.stringify(type)}`;
   return schemas.get(`${type} ${String(kind)}`) ?? `${JSON.stringify(kind)} is no ${type} kind`;
 }
 
@@ -116,10 +128,16 @@ export function recordReader(using: Ontology): (value: unknown) => RecordReading
   for (const kind of Object.keys(using.relationKinds)) schemas.set(`relation ${kind}`, relationSchema(using, kind));
   return (value) => {
     const schema = schemaFor(schemas, value);
-    if (typeof schema === 'string') return { errors: [{ field: schema.startsWith('type') ? 'type' : 'kind', reason: schema }] };
+    if (typeof schema === 'string')
+      return { errors: [{ field: schema.startsWith('type') ? 'type' : 'kind', reason: schema }] };
     const read = schema.safeParse(value);
     if (!read.success) {
-      return { errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), reason: message })) };
+      return {
+        errors: read.error.issues.map(({ path, message }) => ({
+          field: path.join('.'),
+          reason: message,
+        })),
+      };
     }
     const record = read.data as ExchangeRecord;
     const errors = identityErrors(using, record);

@@ -15,14 +15,19 @@ export function initials(sounds: readonly string[], name: string): string[] {
   const text = [...compact(name)];
   let at = 0;
   return sounds.map((sound) => {
-    const han = /\p{Script=Han}/u.test(text[at] ?? '');
-    at += han ? 1 : [...sound].length;
-    return han ? (sound[0] ?? '') : sound;
+    const chars = [...sound];
+    // A rare Han character without a known sound stands for itself, alone or in a run.
+    const spelt = text[at] !== chars[0] && /\p{Script=Han}/u.test(text[at] ?? '');
+    at += spelt ? 1 : chars.length;
+    return spelt ? (chars[0] ?? '') : sound;
   });
 }
 
 /** ASCII text that sorts names as a Chinese reader expects: by pinyin, figures and Latin first. */
 export function sortKey(name: string): string {
   const sounds = syllables(name).slice(0, 24);
-  return sounds.join(' ').replace(/[^a-z0-9 ]/g, (char) => `~${(char.codePointAt(0) ?? 0).toString(16)}`).slice(0, 96);
+  return sounds
+    .join(' ')
+    .replace(/[^a-z0-9 ]/g, (char) => `~${(char.codePointAt(0) ?? 0).toString(16)}`)
+    .slice(0, 96);
 }

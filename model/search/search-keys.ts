@@ -27,7 +27,10 @@ const cut = (text: string, length: number): string => [...text].slice(0, length)
 
 /** Keeps what every tokenizer takes for a letter, and spells the rest by its code point. */
 function plain(text: string): string {
-  return text.replace(/[^a-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu, (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`);
+  return text.replace(
+    /[^a-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu,
+    (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`,
+  );
 }
 
 function bigrams(text: string): string[] {
@@ -87,7 +90,8 @@ export function searchTiers(query: string): Tier[] {
   ];
   if (!/^[a-z0-9]+$/.test(whole)) return tiers;
   const sound = plain(cut(whole, LONGEST_SOUND));
-  const from = (...letters: string[]): Term[] => letters.map((letter) => ({ token: `${letter}${sound}`, prefix: true }));
+  const from = (...letters: string[]): Term[] =>
+    letters.map((letter) => ({ token: `${letter}${sound}`, prefix: true }));
   return [...tiers, from('s', 'i'), from('p', 'j')];
 }
 
@@ -103,7 +107,8 @@ function ruleOf(query: string, name: string): MatchRule | undefined {
   if (forms.includes(whole) || forms.includes(core(whole))) return 'exact';
   if (forms.some((form) => whole.startsWith(form))) return 'prefix';
   if (forms.some((form) => words(name).includes(form))) return 'word';
-  if (forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word))) return 'substring';
+  if (forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word)))
+    return 'substring';
   const sounds = syllables(name);
   const sound = cut(asked, LONGEST_SOUND);
   if (tails(sounds).some((tail) => tail.startsWith(sound))) return 'pinyin';

@@ -51,11 +51,23 @@ export function batchContent(records: readonly Located[]): BatchContent {
     if (record.type === 'source') sources.push(sourceOf(record));
     else if (record.type === 'entity') {
       const { id, kind, name, nameEn, aliases } = record;
-      entities.push({ id, kind, naming: { name, nameEn, aliases }, claims: claimsOf(id, record.claims) });
+      entities.push({
+        id,
+        kind,
+        naming: { name, nameEn, aliases },
+        claims: claimsOf(id, record.claims),
+      });
     } else {
       const { kind, from, to, key } = record;
       const id = relationId(record);
-      relations.push({ id, kind, from, to, ...(key !== undefined && { key }), claims: claimsOf(id, record.claims) });
+      relations.push({
+        id,
+        kind,
+        from,
+        to,
+        ...(key !== undefined && { key }),
+        claims: claimsOf(id, record.claims),
+      });
     }
   }
   const digest = hash(

@@ -1,7 +1,15 @@
 import { canonicalJson, relationId } from '../../model/ids.ts';
 import type { Source } from '../../model/graph.ts';
 import { endAllowed, type Ontology } from '../../model/ontology/index.ts';
-import type { At, EntityRecord, ExchangeRecord, Located, RecordError, RelationRecord, SourceRecord } from '../../model/records.ts';
+import type {
+  At,
+  EntityRecord,
+  ExchangeRecord,
+  Located,
+  RecordError,
+  RelationRecord,
+  SourceRecord,
+} from '../../model/records.ts';
 
 /** What the store holds already of the ids a batch names. */
 export interface Known {
@@ -54,7 +62,11 @@ class Checker {
     const id = identityOf(record);
     const before = this.first.get(id);
     if (before) {
-      this.report(at, record.type === 'relation' ? 'key' : 'id', `${id} stands already in ${before.file}, line ${before.line}`);
+      this.report(
+        at,
+        record.type === 'relation' ? 'key' : 'id',
+        `${id} stands already in ${before.file}, line ${before.line}`,
+      );
       return;
     }
     this.first.set(id, at);

@@ -26,7 +26,8 @@ function pairs(ids: readonly string[]): [string, string][] {
 
 /** Shortest first, then over less connected entities, then by ids. */
 function rank(found: readonly (readonly string[])[], degrees: ReadonlyMap<string, number>): (readonly string[])[] {
-  const weight = (path: readonly string[]): number => path.slice(1, -1).reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
+  const weight = (path: readonly string[]): number =>
+    path.slice(1, -1).reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
   const rows = found.map((path) => ({ path, weight: weight(path), text: path.join(' ') }));
   rows.sort((a, b) => a.path.length - b.path.length || a.weight - b.weight || compare(a.text, b.text));
   return rows.map(({ path }) => path);
@@ -45,7 +46,13 @@ function layPaths(chosen: readonly (readonly string[])[], whole: Subgraph): { pa
     relations: entities.slice(1).map((to, index) => between.get(pairKey(entities[index] ?? '', to)) ?? []),
   }));
   const used = new Set(paths.flatMap((path) => path.relations.flat()));
-  return { paths, subgraph: { entities: whole.entities, relations: whole.relations.filter(({ id }) => used.has(id)) } };
+  return {
+    paths,
+    subgraph: {
+      entities: whole.entities,
+      relations: whole.relations.filter(({ id }) => used.has(id)),
+    },
+  };
 }
 
 /**

@@ -22,7 +22,10 @@ export function encodeCursor(scope: string, { key, id }: PageEnd): string {
 /** @throws Problem `parameter-invalid` when the text is no cursor of this query */
 export function decodeCursor(scope: string, cursor: string): PageEnd {
   const refuse = (): never => {
-    throw new Problem('parameter-invalid', { field: 'cursor', reason: 'is no cursor of this query' });
+    throw new Problem('parameter-invalid', {
+      field: 'cursor',
+      reason: 'is no cursor of this query',
+    });
   };
   let read: unknown;
   try {

@@ -41,7 +41,12 @@ function amountAndDate(props: Props): Omit<SortKeys, 'name'> {
  * @param namings one per batch that holds the entity, oldest first
  */
 export function deriveEntity(
-  held: { readonly id: string; readonly kind: string; readonly namings: readonly Naming[]; readonly claims: readonly Claim[] },
+  held: {
+    readonly id: string;
+    readonly kind: string;
+    readonly namings: readonly Naming[];
+    readonly claims: readonly Claim[];
+  },
   dateOf: SourceDate,
 ): DerivedEntity {
   const names = resolveNames(held.namings);

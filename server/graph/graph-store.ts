@@ -70,6 +70,10 @@ export interface GraphStore {
   export(ids?: readonly string[]): AsyncIterable<ExchangeRecord>;
   stats(): Promise<Stats>;
   /** Engine, version and counts; raises `Problem('store-unavailable')` when it does not answer. */
-  health(): Promise<{ readonly kind: 'sqlite' | 'neo4j'; readonly version: string; readonly counts: Counts }>;
+  health(): Promise<{
+    readonly kind: 'sqlite' | 'neo4j';
+    readonly version: string;
+    readonly counts: Counts;
+  }>;
   close(): Promise<void>;
 }

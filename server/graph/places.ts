@@ -20,7 +20,9 @@ export async function regionsOf(
     const places = [...new Set([...standing.values()].flat())].sort();
     const reached = new Map((await reader.entities(places)).map((place) => [place.id, place]));
     for (const [id, at] of standing) {
-      const hit = [...at].sort().find((place) => reached.get(place)?.kind === 'Region' && reached.get(place)?.props['level'] === level);
+      const hit = [...at]
+        .sort()
+        .find((place) => reached.get(place)?.kind === 'Region' && reached.get(place)?.props['level'] === level);
       const region = hit === undefined ? undefined : reached.get(hit);
       if (!region) continue;
       home.set(id, region);

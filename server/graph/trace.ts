@@ -11,7 +11,12 @@ const MEMBERS_SHOWN = 50;
 const byId = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Follows FEEDS from the starting points, one level at a time. Depths are positive. */
-async function follow(reader: GraphReader, start: readonly string[], towards: 'up' | 'down', maxHops: number): Promise<Map<string, number>> {
+async function follow(
+  reader: GraphReader,
+  start: readonly string[],
+  towards: 'up' | 'down',
+  maxHops: number,
+): Promise<Map<string, number>> {
   const depths = new Map(start.map((id) => [id, 0]));
   let border = start;
   for (let depth = 1; depth <= maxHops && border.length > 0; depth++) {
@@ -23,9 +28,14 @@ async function follow(reader: GraphReader, start: readonly string[], towards: 'u
 }
 
 /** Steps by distance, upstream before downstream, then by id. Reached both ways, the nearer counts; of equals upstream. */
-async function depthsAround(reader: GraphReader, start: readonly string[], query: TraceQuery): Promise<[string, number][]> {
+async function depthsAround(
+  reader: GraphReader,
+  start: readonly string[],
+  query: TraceQuery,
+): Promise<[string, number][]> {
   const up = query.direction === 'down' ? new Map<string, number>() : await follow(reader, start, 'up', query.maxHops);
-  const down = query.direction === 'up' ? new Map<string, number>() : await follow(reader, start, 'down', query.maxHops);
+  const down =
+    query.direction === 'up' ? new Map<string, number>() : await follow(reader, start, 'down', query.maxHops);
   const depths = new Map<string, number>(start.map((id) => [id, 0]));
   for (const [id, depth] of up) depths.set(id, depth === 0 ? 0 : -depth);
   for (const [id, depth] of down) {
@@ -35,7 +45,11 @@ async function depthsAround(reader: GraphReader, start: readonly string[], query
   return [...depths].sort(([a, x], [b, y]) => Math.abs(x) - Math.abs(y) || x - y || byId(a, b));
 }
 
-async function membersOf(reader: GraphReader, steps: readonly string[], region: string | undefined): Promise<Map<string, Tie[]>> {
+async function membersOf(
+  reader: GraphReader,
+  steps: readonly string[],
+  region: string | undefined,
+): Promise<Map<string, Tie[]>> {
   const ties = await reader.ties(steps, ['ENGAGES_IN', 'PRODUCES'], 'to');
   const inside = region === undefined ? undefined : await lyingIn(reader, region);
   const members = new Map<string, Tie[]>();
@@ -66,7 +80,11 @@ export async function trace(query: TraceQuery, reader: GraphReader): Promise<Tra
   const chosen = all.slice(0, query.limit);
   const ids = chosen.map(([id]) => id);
   const members = await membersOf(reader, ids, query.region);
-  const steps = chosen.map(([id, depth]): TraceStep => ({ id, depth, members: firstMembers(members.get(id) ?? []) }));
+  const steps = chosen.map(([id, depth]): TraceStep => ({
+    id,
+    depth,
+    members: firstMembers(members.get(id) ?? []),
+  }));
   const whole = await reader.subgraph([...new Set([...ids, ...steps.flatMap((step) => step.members.items)])]);
   const within = new Set(ids);
   const drawn = new Set(['FEEDS', 'SEGMENT_OF', 'ENGAGES_IN', 'PRODUCES']);

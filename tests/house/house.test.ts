@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { missingPlatforms } from '../support/complete-lock.ts';
 import { isCode, isText, textOf, trackedFiles } from './tracked-files.ts';
 
 const files = trackedFiles();
@@ -90,5 +91,9 @@ describe('what is tracked', () => {
     const lock = textOf('package-lock.json');
     expect(lock).not.toContain('"resolved"');
     expect(REGISTRY_HOSTS.filter((host) => lock.includes(host))).toEqual([]);
+  });
+
+  test('has a lock file that names every platform (npm run lock)', () => {
+    expect(Object.keys(missingPlatforms(JSON.parse(textOf('package-lock.json'))))).toEqual([]);
   });
 });

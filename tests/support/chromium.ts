@@ -5,6 +5,7 @@ import { findChromium } from './find-chromium.ts';
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,0 +1,102 @@
+import type { NeighbourPage } from '../../model/api/answers.ts';
+import type { Direction } from '../../model/api/queries.ts';
+import type { Relation, Subgraph } from '../../model/graph.ts';
+import { tell, waitFor, type App } from './app.ts';
+import { changeScene } from './change.ts';
+import { otherEnd, remainderOf } from './graph.ts';
+import { placeAround } from './layout/place-around.ts';
+import { addToScene, markExpanded, moveInScene, type Scene } from './scene.ts';
+
+/** How many relations one double click brings, largest amount first. */
+export const FIRST_PAGE = 50;
+
+/** One group of the preview: relations of one kind and direction to neighbours of one kind. */
+export interface Group {
+  readonly kind: string;
+  readonly direction: Direction;
+  readonly neighbourKind: string;
+}
+
+export interface Expansion {
+  readonly id: string;
+  /** All relations when absent. */
+  readonly group?: Group;
+  readonly limit?: number;
+}
+
+const cursorKey = ({ id, group }: Expansion): string => JSON.stringify([id, group ?? null]);
+
+function askPage(app: App, { id, group }: Expansion, limit: number, cursor: string | undefined): Promise<NeighbourPage> {
+  return app.api.ask('neighbours', { path: { id }, query: { ...group, sort: 'amount', limit, cursor } });
+}
+
+/** The relations of a page that are new here. The API's neighbour kind takes the kinds below it along: here it is meant exactly. */
+function freshOf(scene: Scene, { id, group }: Expansion, page: NeighbourPage): Relation[] {
+  const kinds = new Map(page.entities.map((entity) => [entity.id, entity.kind]));
+  return page.relations.filter(
+    (relation) =>
+      !scene.graph.relations.has(relation.id) &&
+      (!group || kinds.get(otherEnd(relation, id)) === group.neighbourKind),
+  );
+}
+
+function closed(page: NeighbourPage, id: string, relations: readonly Relation[]): Subgraph {
+  const ends = new Set([id, ...relations.flatMap(({ from, to }) => [from, to])]);
+  return { entities: page.entities.filter((entity) => ends.has(entity.id)), relations };
+}
+
+/**
+ * Turns pages until as many new relations are found as were asked for. It begins where the last expansion
+ * ended; when nothing new lies behind that, once more from the start, because something may have been hidden since.
+ */
+async function collect(app: App, asked: Expansion, wanted: number): Promise<Subgraph> {
+  const { scene, cursors } = app.store.getState();
+  let cursor = cursors.get(cursorKey(asked));
+  let fromStart = cursor === undefined;
+  let found: Subgraph = { entities: [], relations: [] };
+  while (found.relations.length < wanted) {
+    // Each page begins where the one before it ended.
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await askPage(app, asked, wanted - found.relations.length, cursor);
+    const part = closed(page, asked.id, freshOf(scene, asked, page));
+    found = {
+      entities: [...found.entities, ...part.entities],
+      relations: [...found.relations, ...part.relations],
+    };
+    cursor = page.next;
+    if (cursor !== undefined) continue;
+    if (fromStart || found.relations.length > 0) break;
+    fromStart = true;
+  }
+  remember(app, asked, cursor);
+  return found;
+}
+
+function remember({ store }: App, asked: Expansion, cursor: string | undefined): void {
+  const cursors = new Map(store.getState().cursors);
+  if (cursor === undefined) cursors.delete(cursorKey(asked));
+  else cursors.set(cursorKey(asked), cursor);
+  store.setState({ cursors });
+}
+
+/** Adds what was found around the entity; what was there stays to the pixel. */
+export function addAround(scene: Scene, id: string, found: Subgraph): Scene {
+  const grown = markExpanded(addToScene(scene, found, new Map()), id);
+  return moveInScene(grown, placeAround(grown, id));
+}
+
+/** Shows more of an entity's relations: the next ones, or those of one group. */
+export function expand(app: App, asked: Expansion): Promise<void> {
+  return waitFor(app, async () => {
+    const { id, limit = FIRST_PAGE } = asked;
+    const found = await collect(app, asked, limit);
+    const name = app.store.getState().scene.graph.entities.get(id)?.name;
+    // It may have been hidden while the answer was on its way.
+    if (name === undefined) return;
+    const added = found.relations.length;
+    if (added === 0) return tell(app, { type: 'nothing-left', name });
+    changeScene(app, 'expand', (scene) => addAround(scene, id, found));
+    const left = remainderOf(app.store.getState().scene.graph, id);
+    tell(app, { type: 'expanded', name, added, left });
+  });
+}

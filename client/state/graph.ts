@@ -1,0 +1,42 @@
+import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
+
+/** What is on the canvas, by id. Never changed in place: every change is a new value. */
+export interface Graph {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+export const EMPTY_GRAPH: Graph = { entities: new Map(), relations: new Map() };
+
+/** Adds what is new and renews what was there; the order of what was there stays. */
+export function merge(graph: Graph, { entities, relations }: Subgraph): Graph {
+  const all = new Map(graph.entities);
+  for (const entity of entities) all.set(entity.id, entity);
+  const ties = new Map(graph.relations);
+  for (const relation of relations)
+    if (all.has(relation.from) && all.has(relation.to)) ties.set(relation.id, relation);
+  return { entities: all, relations: ties };
+}
+
+/** Takes entities away, with every relation that loses an end, and single relations. */
+export function without(graph: Graph, ids: ReadonlySet<string>): Graph {
+  const entities = new Map([...graph.entities].filter(([id]) => !ids.has(id)));
+  const stays = ({ id, from, to }: Relation): boolean =>
+    !ids.has(id) && entities.has(from) && entities.has(to);
+  return {
+    entities,
+    relations: new Map([...graph.relations].filter(([, relation]) => stays(relation))),
+  };
+}
+
+export function relationsOf(graph: Graph, id: string): Relation[] {
+  return [...graph.relations.values()].filter(({ from, to }) => from === id || to === id);
+}
+
+export const otherEnd = ({ from, to }: Relation, id: string): string => (from === id ? to : from);
+
+/** How many relations an entity has in the whole graph that are not on the canvas. */
+export function remainderOf(graph: Graph, id: string): number {
+  const degree = graph.entities.get(id)?.degree ?? 0;
+  return Math.max(0, degree - relationsOf(graph, id).length);
+}

@@ -1,0 +1,55 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Point, Positions } from '../scene.ts';
+import { centreOf, rounded, STRETCH, type LayoutInput, type LayoutNode } from './layout-input.ts';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly fixed: boolean;
+}
+
+const LINK_LENGTH = 105;
+const ELBOW_ROOM = 46;
+
+function bodyOf({ id, at, fixed }: LayoutNode): Body {
+  if (!at) return { id, fixed };
+  const place = { x: at.x / STRETCH, y: at.y };
+  return fixed ? { id, fixed, ...place, fx: place.x, fy: place.y } : { id, fixed, ...place };
+}
+
+/**
+ * Lets d3-force find places. What is fixed stays exactly; the same input gives the same places.
+ * @param ticks how long it goes on; fewer where most is fixed
+ * @returns the places of what was not fixed, in whole pixels
+ */
+export function force(input: LayoutInput, centre: Point, ticks: number): Positions {
+  const bodies = input.nodes.map(bodyOf);
+  const links = input.links.map(([source, target]) => ({ source, target }));
+  forceSimulation(bodies)
+    .force('link', forceLink<Body, never>(links as never[]).id(({ id }) => id).distance(LINK_LENGTH).strength(0.5))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(700))
+    .force('collide', forceCollide<Body>(ELBOW_ROOM).strength(1).iterations(2))
+    .force('x', forceX<Body>(centre.x / STRETCH).strength(0.03))
+    .force('y', forceY<Body>(centre.y).strength(0.04))
+    .stop()
+    .tick(ticks);
+  const placed = bodies.filter(({ fixed }) => !fixed);
+  return new Map(
+    placed.map(({ id, x = 0, y = 0 }) => [id, rounded({ x: x * STRETCH, y })]),
+  );
+}
+
+const WHOLE_TICKS = 260;
+
+/** Finds new places for everything; the middle of the picture stays where it was. */
+export function arrangeByForce(input: LayoutInput): Positions {
+  const points = input.nodes.flatMap(({ at }) => (at ? [at] : []));
+  return force(input, centreOf(points), WHOLE_TICKS);
+}

@@ -1,0 +1,62 @@
+import { otherEnd, relationsOf } from '../graph.ts';
+import type { Point, Positions, Scene } from '../scene.ts';
+import { force } from './force.ts';
+import { centreOf, layoutInput, STRETCH, type LayoutInput } from './layout-input.ts';
+
+const REACH = 120;
+const TICKS = 140;
+
+/** The widest gap between the directions that are taken; the whole circle when none is. */
+function widestGap(taken: readonly number[]): { start: number; width: number } {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const [first] = sorted;
+  if (first === undefined) return { start: -Math.PI / 2, width: 2 * Math.PI };
+  const gaps = sorted.map((start, index) => ({
+    start,
+    width: (sorted[index + 1] ?? first + 2 * Math.PI) - start,
+  }));
+  return gaps.reduce((widest, gap) => (gap.width > widest.width ? gap : widest));
+}
+
+/** Starting places in the free directions around `centre`; the simulation takes it from there. */
+function fan(ids: readonly string[], centre: Point, taken: readonly number[]): Map<string, Point> {
+  const { start, width } = widestGap(taken);
+  const reach = REACH + 6 * ids.length;
+  return new Map(
+    ids.map((id, index) => {
+      const angle = start + (width * (index + 1)) / (ids.length + (taken.length === 0 ? 0 : 1));
+      return [
+        id,
+        { x: centre.x + STRETCH * reach * Math.cos(angle), y: centre.y + reach * Math.sin(angle) },
+      ];
+    }),
+  );
+}
+
+/**
+ * Places what has no place yet around one entity. What has a place is fixed and stays to the pixel.
+ * @param anchor the entity that was expanded; undefined: around the middle of what is there
+ * @returns the new places only
+ */
+export function placeAround(scene: Scene, anchor: string | undefined): Positions {
+  const { positions, graph } = scene;
+  const input = layoutInput(scene, (id) => positions.has(id));
+  const fresh = input.nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
+  if (fresh.length === 0) return new Map();
+  if (input.nodes.length === 1) return new Map([[fresh[0] ?? '', { x: 0, y: 0 }]]);
+  const centre = (anchor && positions.get(anchor)) ?? centreOf(positions.values());
+  const neighbours = anchor ? relationsOf(graph, anchor).map((tie) => otherEnd(tie, anchor)) : [];
+  const taken = neighbours.flatMap((id) => {
+    const at = positions.get(id);
+    return at ? [Math.atan2(at.y - centre.y, (at.x - centre.x) / STRETCH)] : [];
+  });
+  return force(withStarts(input, fan(fresh, centre, taken)), centre, TICKS);
+}
+
+function withStarts(input: LayoutInput, starts: ReadonlyMap<string, Point>): LayoutInput {
+  const nodes = input.nodes.map((node) => {
+    const at = node.at ?? starts.get(node.id);
+    return { ...node, ...(at && { at }) };
+  });
+  return { ...input, nodes };
+}

@@ -1,0 +1,46 @@
+import type { Api, Question } from '../api/ask.ts';
+import { reportFailure, type App } from './app.ts';
+import type { Loads } from './app-state.ts';
+import { LOADING, type Load } from './load.ts';
+import { loadOverview } from './overview.ts';
+
+type Ask = { readonly [S in keyof Loads]: (api: Api, key: string) => Promise<Loads[S]> };
+
+const byId = (id: string): Question => ({ path: { id } });
+
+const ASK: Ask = {
+  entity: (api, id) => api.ask('entity', byId(id)),
+  relation: (api, id) => api.ask('relation', byId(id)),
+  preview: (api, id) => api.ask('preview', byId(id)),
+  text: (api, id) => api.ask('sourceText', byId(id)),
+  sources: (api) => api.ask('sources'),
+  overview: (api) => loadOverview(api),
+};
+
+function put<S extends keyof Loads>(app: App, slot: S, key: string, load: Load<Loads[S]>): void {
+  app.store.setState(({ loads }) => ({
+    loads: { ...loads, [slot]: new Map<string, unknown>([...loads[slot], [key, load]]) },
+  }));
+}
+
+/** Asks once for what a panel shows; what failed in an outage is asked again after it. */
+export async function ensureLoaded(app: App, slot: keyof Loads, key: string): Promise<void> {
+  const known = app.store.getState().loads[slot].get(key);
+  if (known && (known.status !== 'failed' || !known.failure.retry)) return;
+  put(app, slot, key, LOADING);
+  try {
+    put(app, slot, key, { status: 'ready', value: await ASK[slot](app.api, key) });
+  } catch (error) {
+    put(app, slot, key, { status: 'failed', failure: reportFailure(app, error) });
+  }
+}
+
+/** Forgets what failed in the other language, and asks again where it is shown. */
+export function forgetFailures({ store }: App): void {
+  const { loads } = store.getState();
+  const kept = Object.entries(loads).map(([slot, map]) => [
+    slot,
+    new Map([...(map as ReadonlyMap<string, Load<unknown>>)].filter(([, { status }]) => status !== 'failed')),
+  ]);
+  store.setState({ loads: Object.fromEntries(kept) as typeof loads });
+}

@@ -1,0 +1,40 @@
+import type { App } from './app.ts';
+import { forgetFailures } from './loading.ts';
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 15_000;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** While the server or its store is away: asks for its health, less and less often, and goes on when it is back. */
+export function watchOutage(app: App): void {
+  app.store.subscribe((now, before) => {
+    if (now.away && !before.away) void waitUntilBack(app);
+  });
+}
+
+async function waitUntilBack(app: App): Promise<void> {
+  let wait = FIRST_WAIT;
+  for (;;) {
+    // Waiting in turn is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    await pause(wait);
+    // oxlint-disable-next-line no-await-in-loop
+    if (await isBack(app)) break;
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+  }
+  forgetFailures(app);
+  app.store.setState(({ recoveries }) => ({ away: false, recoveries: recoveries + 1 }));
+}
+
+async function isBack({ api }: App): Promise<boolean> {
+  try {
+    await api.ask('health');
+    return true;
+  } catch {
+    return false;
+  }
+}

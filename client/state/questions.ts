@@ -1,0 +1,102 @@
+import type { ListRow } from '../../model/api/answers.ts';
+import type { Subgraph } from '../../model/graph.ts';
+import type { Api } from '../api/ask.ts';
+import { tell, waitFor, type App } from './app.ts';
+import type { Tab } from './app-state.ts';
+import { changeScene } from './change.ts';
+import { arrange } from './layout/arrange.ts';
+import { layoutInput } from './layout/layout-input.ts';
+import type { Overview } from './overview.ts';
+import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
+
+/** What a question's answer is shown as. */
+export interface Answer {
+  readonly subgraph: Subgraph;
+  readonly tab: Tab;
+  /** Stands in the middle, selected. */
+  readonly about?: string;
+}
+
+/** A real question: its words (`question.<id>`, with the subject's name) and how the API answers it. */
+export interface RealQuestion {
+  readonly id: 'ties' | 'investors' | 'introductions' | 'pipeline';
+  /** Whom it is about, from what the graph holds; undefined where that is nobody: then it is not offered. */
+  readonly subject: (overview: Overview) => { readonly id: string; readonly name: string } | undefined;
+  readonly answer: (api: Api, subject: string) => Promise<Answer>;
+}
+
+const MOST = 60;
+const ASKED_AS = { id: '', name: '' } as const;
+
+async function rows(api: Api, kind: string, query: Record<string, string | number>): Promise<readonly ListRow[]> {
+  return (await api.ask('list', { path: { kind }, query: { limit: MOST, sort: 'amount', ...query } })).items;
+}
+
+/** Rows of relations as a subgraph. */
+function subgraphOf(found: readonly ListRow[]): Subgraph {
+  const ties = found.flatMap((row) => ('relation' in row ? [row] : []));
+  const alone = found.flatMap((row) => ('entity' in row ? [row.entity] : []));
+  return {
+    entities: [...alone, ...ties.flatMap(({ from, to }) => [from, to])],
+    relations: ties.map(({ relation }) => relation),
+  };
+}
+
+const ids = ({ entities }: Subgraph): string[] => [...new Set(entities.map(({ id }) => id))];
+
+const askSubgraph = (api: Api, named: readonly string[]): Promise<Subgraph> =>
+  api.ask('subgraph', { body: { ids: named } });
+
+export const REAL_QUESTIONS: readonly RealQuestion[] = [
+  {
+    id: 'ties',
+    subject: ({ topCompany }) => topCompany,
+    answer: async (api, about) => {
+      const page = await api.ask('neighbours', { path: { id: about }, query: { sort: 'amount', limit: MOST } });
+      return { subgraph: page, tab: 'graph', about };
+    },
+  },
+  {
+    id: 'investors',
+    subject: ({ topPark }) => topPark,
+    answer: async (api, about) => {
+      const [invested, built] = await Promise.all([rows(api, 'INVESTS_IN', {}), rows(api, 'BUILDS', {})]);
+      const money = subgraphOf([...invested, ...built]);
+      return { subgraph: await askSubgraph(api, [...new Set([about, ...ids(money)])]), tab: 'graph', about };
+    },
+  },
+  {
+    id: 'introductions',
+    subject: () => ASKED_AS,
+    answer: async (api) => {
+      const introduced = subgraphOf(await rows(api, 'INTRODUCED', {}));
+      return { subgraph: await askSubgraph(api, ids(introduced)), tab: 'graph' };
+    },
+  },
+  {
+    id: 'pipeline',
+    subject: () => ASKED_AS,
+    answer: async (api) => {
+      const stage = 'contact,talks,intent,signed,preparing,building';
+      const projects = subgraphOf(await rows(api, 'Project', { stage }));
+      return { subgraph: await askSubgraph(api, ids(projects)), tab: 'table' };
+    },
+  },
+];
+
+function sceneAbout({ subgraph, about }: Answer): Scene {
+  const filled = addToScene(EMPTY_SCENE, subgraph, new Map(about ? [[about, { x: 0, y: 0 }]] : []));
+  const scene = about ? { ...filled, expanded: new Set([about]) } : filled;
+  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, (id) => id === about) }));
+}
+
+/** Opens the answer as a view of its own; undo leads back to what was there. */
+export function openQuestion(app: App, { answer }: RealQuestion, subject: string): Promise<void> {
+  return waitFor(app, async () => {
+    const found = await answer(app.api, subject);
+    if (found.subgraph.entities.length === 0) return tell(app, { type: 'nothing-found' });
+    const selection = found.about ? [found.about] : [];
+    changeScene(app, 'open-view', () => sceneAbout(found), { selection, tab: found.tab, claim: undefined });
+    app.canvas.current?.fit();
+  });
+}
