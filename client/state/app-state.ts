@@ -65,6 +65,8 @@ export interface AppState {
   readonly loads: LoadMaps;
   /** Where the next page of an expansion begins, by what was asked. */
   readonly cursors: ReadonlyMap<string, string>;
+  /** Expansions under way, by what was asked: the same is not asked twice at once. */
+  readonly expanding: ReadonlySet<string>;
   /** How many answers the canvas waits for. */
   readonly waiting: number;
   readonly away: boolean;
@@ -99,6 +101,7 @@ export function initialState(language: Language, theme: Theme): AppState {
     search: { query: '' },
     loads: NO_LOADS,
     cursors: new Map(),
+    expanding: new Set(),
     waiting: 0,
     away: false,
     recoveries: 0,

@@ -1,6 +1,7 @@
 import type { FilterGroup } from './filters.ts';
 import { NO_FILTERS, toggle } from './filters.ts';
 import { record, redone, undone, type History } from './history.ts';
+import { placeAround } from './layout/place-around.ts';
 import { tell, type App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { EMPTY_SCENE, moveInScene, takeFromScene, type Positions, type Scene } from './scene.ts';
@@ -59,7 +60,11 @@ export const redo = (app: App): void => turn(app, 'redone');
 /** Takes the selection off the canvas; the graph itself keeps it. */
 export function hide(app: App, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  changeScene(app, 'hide', (scene) => takeFromScene(scene, new Set(ids)));
+  changeScene(app, 'hide', (scene) => {
+    const left = takeFromScene(scene, new Set(ids));
+    // What was hidden may leave a remainder behind that had no place before.
+    return moveInScene(left, placeAround(left, undefined));
+  });
 }
 
 /** Leaves only these entities. */

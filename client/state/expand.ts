@@ -24,7 +24,7 @@ export interface Expansion {
   readonly limit?: number;
 }
 
-const cursorKey = ({ id, group }: Expansion): string => JSON.stringify([id, group ?? null]);
+export const expansionKey = ({ id, group }: Expansion): string => JSON.stringify([id, group ?? null]);
 
 function askPage(app: App, { id, group }: Expansion, limit: number, cursor: string | undefined): Promise<NeighbourPage> {
   return app.api.ask('neighbours', { path: { id }, query: { ...group, sort: 'amount', limit, cursor } });
@@ -51,7 +51,7 @@ function closed(page: NeighbourPage, id: string, relations: readonly Relation[])
  */
 async function collect(app: App, asked: Expansion, wanted: number): Promise<Subgraph> {
   const { scene, cursors } = app.store.getState();
-  let cursor = cursors.get(cursorKey(asked));
+  let cursor = cursors.get(expansionKey(asked));
   let fromStart = cursor === undefined;
   let found: Subgraph = { entities: [], relations: [] };
   while (found.relations.length < wanted) {
@@ -74,8 +74,8 @@ async function collect(app: App, asked: Expansion, wanted: number): Promise<Subg
 
 function remember({ store }: App, asked: Expansion, cursor: string | undefined): void {
   const cursors = new Map(store.getState().cursors);
-  if (cursor === undefined) cursors.delete(cursorKey(asked));
-  else cursors.set(cursorKey(asked), cursor);
+  if (cursor === undefined) cursors.delete(expansionKey(asked));
+  else cursors.set(expansionKey(asked), cursor);
   store.setState({ cursors });
 }
 
@@ -85,18 +85,31 @@ export function addAround(scene: Scene, id: string, found: Subgraph): Scene {
   return moveInScene(grown, placeAround(grown, id));
 }
 
+async function addFound(app: App, asked: Expansion): Promise<void> {
+  const { id, limit = FIRST_PAGE } = asked;
+  const found = await collect(app, asked, limit);
+  const name = app.store.getState().scene.graph.entities.get(id)?.name;
+  // It may have been hidden while the answer was on its way.
+  if (name === undefined) return;
+  const added = found.relations.length;
+  if (added === 0) return tell(app, { type: 'nothing-left', name });
+  changeScene(app, 'expand', (scene) => addAround(scene, id, found));
+  const left = remainderOf(app.store.getState().scene.graph, id);
+  tell(app, { type: 'expanded', name, added, left });
+}
+
+function markExpanding({ store }: App, key: string, on: boolean): void {
+  const expanding = new Set(store.getState().expanding);
+  if (on) expanding.add(key);
+  else expanding.delete(key);
+  store.setState({ expanding });
+}
+
 /** Shows more of an entity's relations: the next ones, or those of one group. */
-export function expand(app: App, asked: Expansion): Promise<void> {
-  return waitFor(app, async () => {
-    const { id, limit = FIRST_PAGE } = asked;
-    const found = await collect(app, asked, limit);
-    const name = app.store.getState().scene.graph.entities.get(id)?.name;
-    // It may have been hidden while the answer was on its way.
-    if (name === undefined) return;
-    const added = found.relations.length;
-    if (added === 0) return tell(app, { type: 'nothing-left', name });
-    changeScene(app, 'expand', (scene) => addAround(scene, id, found));
-    const left = remainderOf(app.store.getState().scene.graph, id);
-    tell(app, { type: 'expanded', name, added, left });
-  });
+export async function expand(app: App, asked: Expansion): Promise<void> {
+  const key = expansionKey(asked);
+  if (app.store.getState().expanding.has(key)) return;
+  markExpanding(app, key, true);
+  await waitFor(app, () => addFound(app, asked));
+  markExpanding(app, key, false);
 }

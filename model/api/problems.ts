@@ -108,6 +108,7 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** What fills a message. A detail that is itself words may have a Chinese twin: `reason` and `reasonZh`. */
 export interface ProblemDetails {
   readonly [name: string]: string | number;
 }
@@ -138,7 +139,7 @@ export class Problem extends Error {
     details: ProblemDetails = {},
     options: { errors?: readonly RecordError[]; cause?: unknown } = {},
   ) {
-    super(fill(PROBLEMS[code].message.en, details), { cause: options.cause });
+    super(fill(PROBLEMS[code].message, details, 'en'), { cause: options.cause });
     this.name = 'Problem';
     this.code = code;
     this.details = details;
@@ -146,8 +147,12 @@ export class Problem extends Error {
   }
 }
 
-function fill(message: string, details: ProblemDetails): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+function fill(message: Text, details: ProblemDetails, language: 'zh-CN' | 'en'): string {
+  const text = language === 'en' ? message.en : message.zh;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const twin = language === 'en' ? undefined : details[`${name}Zh`];
+    return String(twin ?? details[name] ?? whole);
+  });
 }
 
 /** The most record errors that are listed; the rest are counted. */
@@ -156,7 +161,7 @@ export const LISTED_ERRORS = 100;
 /** The problem as a reader of that language gets it. */
 export function problemBody(problem: Problem, language: 'zh-CN' | 'en'): ProblemBody {
   const { status, retry, message } = PROBLEMS[problem.code];
-  const detail = fill(language === 'en' ? message.en : message.zh, problem.details);
+  const detail = fill(message, problem.details, language);
   const field = problem.details['field'];
   return {
     type: `/problems/${problem.code}`,

@@ -110,13 +110,19 @@ function identityErrors(using: Ontology, record: ExchangeRecord): { field: strin
   );
 }
 
-function schemaFor(schemas: ReadonlyMap<string, z.ZodType>, value: unknown): z.ZodType | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'is no JSON object';
+function schemaFor(
+  schemas: ReadonlyMap<string, z.ZodType>,
+  value: unknown,
+): { schema: z.ZodType } | { field: string; reason: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { field: '', reason: 'is no JSON object' };
   const { type, kind } = value as { type?: unknown; kind?: unknown };
-  if (type === 'source') return sourceSchema;
+  if (type === 'source') return { schema: sourceSchema };
   if (type !== 'entity' && type !== 'relation')
-    return `type must be source, entity or relation, not ${JSON.stringify(type)}`;
-  return schemas.get(`${type} ${String(kind)}`) ?? `${JSON.stringify(kind)} is no ${type} kind`;
+    return { field: 'type', reason: `must be source, entity or relation, not ${JSON.stringify(type)}` };
+  // Not String(kind): it throws on an object with a `toString` of its own.
+  const schema = typeof kind === 'string' ? schemas.get(`${type} ${kind}`) : undefined;
+  return schema ? { schema } : { field: 'kind', reason: `${JSON.stringify(kind)} is no ${type} kind` };
 }
 
 /** Makes the reader of records from the ontology: one schema for each kind. */
@@ -127,10 +133,9 @@ export function recordReader(using: Ontology): (value: unknown) => RecordReading
   }
   for (const kind of Object.keys(using.relationKinds)) schemas.set(`relation ${kind}`, relationSchema(using, kind));
   return (value) => {
-    const schema = schemaFor(schemas, value);
-    if (typeof schema === 'string')
-      return { errors: [{ field: schema.startsWith('type') ? 'type' : 'kind', reason: schema }] };
-    const read = schema.safeParse(value);
+    const chosen = schemaFor(schemas, value);
+    if (!('schema' in chosen)) return { errors: [chosen] };
+    const read = chosen.schema.safeParse(value);
     if (!read.success) {
       return {
         errors: read.error.issues.map(({ path, message }) => ({

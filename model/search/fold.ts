@@ -42,8 +42,8 @@ export function compact(text: string): string {
 
 /** A compact name without its company suffix; a name that is only a suffix stays. */
 export function core(compacted: string): string {
-  const suffix = SUFFIXES.find((ending) => compacted.endsWith(ending) && compacted.length >= ending.length + 2);
-  return suffix ? compacted.slice(0, -suffix.length) : compacted;
+  const suffix = SUFFIXES.find((ending) => compacted.endsWith(ending));
+  return suffix && compacted.length >= suffix.length + 2 ? compacted.slice(0, -suffix.length) : compacted;
 }
 
 const HAN = /\p{Script=Han}/u;

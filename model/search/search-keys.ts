@@ -25,10 +25,13 @@ const LONGEST_SOUND = 24;
 
 const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
 
-/** Keeps what every tokenizer takes for a letter, and spells the rest by its code point. */
+/**
+ * Keeps what every tokenizer takes for a letter, and spells the rest by its code point. The q that marks such
+ * a spelling is spelt itself, so that no query that starts with q finds a sign.
+ */
 function plain(text: string): string {
   return text.replace(
-    /[^a-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu,
+    /[^a-pr-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu,
     (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`,
   );
 }
@@ -101,26 +104,40 @@ export interface Match {
   readonly rule: MatchRule;
 }
 
-function ruleOf(query: string, name: string): MatchRule | undefined {
-  const [asked, whole] = [compact(query), compact(name)];
-  const forms = [asked, core(asked)];
-  if (forms.includes(whole) || forms.includes(core(whole))) return 'exact';
-  if (forms.some((form) => whole.startsWith(form))) return 'prefix';
-  if (forms.some((form) => words(name).includes(form))) return 'word';
-  if (forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word)))
-    return 'substring';
-  const sounds = syllables(name);
-  const sound = cut(asked, LONGEST_SOUND);
-  if (tails(sounds).some((tail) => tail.startsWith(sound))) return 'pinyin';
-  return tails(initials(sounds, name)).some((tail) => tail.startsWith(sound)) ? 'initials' : undefined;
+interface Found {
+  readonly rule: MatchRule;
+  /** The index of the tier by which the name is found. */
+  readonly tier: number;
 }
 
-/** Says which name of a hit matched, and by which rule: the best rule, of equal ones the first name. */
+function foundBySound(asked: string, name: string): Found | undefined {
+  const sounds = syllables(name);
+  const sound = cut(asked, LONGEST_SOUND);
+  const at = (parts: readonly string[]): number => tails(parts).findIndex((tail) => tail.startsWith(sound));
+  const spoken = at(sounds);
+  if (spoken === 0) return { rule: 'pinyin', tier: 4 };
+  const letters = at(initials(sounds, name));
+  if (letters === 0) return { rule: 'initials', tier: 4 };
+  if (spoken > 0) return { rule: 'pinyin', tier: 5 };
+  return letters > 0 ? { rule: 'initials', tier: 5 } : undefined;
+}
+
+function foundBy(query: string, name: string): Found | undefined {
+  const [asked, whole] = [compact(query), compact(name)];
+  const forms = [asked, core(asked)];
+  if (forms.includes(whole) || forms.includes(core(whole))) return { rule: 'exact', tier: 0 };
+  if (forms.some((form) => whole.startsWith(form))) return { rule: 'prefix', tier: 1 };
+  if (forms.some((form) => words(name).includes(form))) return { rule: 'word', tier: 2 };
+  const inside = forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word));
+  return inside ? { rule: 'substring', tier: 3 } : foundBySound(asked, name);
+}
+
+/** Says which name of a hit matched, and by which rule: the name of the best tier, of equal ones the first. */
 export function explainMatch(query: string, names: readonly string[]): Match {
-  const found = names.flatMap((name): Match[] => {
-    const rule = ruleOf(query, name);
-    return rule ? [{ name, rule }] : [];
-  });
-  const best = MATCH_RULES.flatMap((rule) => found.filter((match) => match.rule === rule))[0];
-  return best ?? { name: names[0] ?? '', rule: 'substring' };
+  let best: (Match & Found) | undefined;
+  for (const name of names) {
+    const found = foundBy(query, name);
+    if (found && (!best || found.tier < best.tier)) best = { name, ...found };
+  }
+  return { name: best?.name ?? names[0] ?? '', rule: best?.rule ?? 'substring' };
 }

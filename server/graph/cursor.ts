@@ -25,6 +25,7 @@ export function decodeCursor(scope: string, cursor: string): PageEnd {
     throw new Problem('parameter-invalid', {
       field: 'cursor',
       reason: 'is no cursor of this query',
+      reasonZh: '不是这个查询的游标',
     });
   };
   let read: unknown;

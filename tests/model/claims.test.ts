@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { rankClaims, resolveClaims } from '../../model/claims.ts';
 import type { Claim, Props } from '../../model/graph.ts';
 
-const DATES: Record<string, string | undefined> = { 'source:old': '2021', 'source:new': '2022-09-11', 'source:undated': undefined };
+const DATES: Record<string, string | undefined> = {
+  'source:old': '2021',
+  'source:new': '2022-09-11',
+  'source:undated': undefined,
+};
 const dateOf = (source: string): string | undefined => DATES[source];
 
 function claim(id: string, sets: Props, more: Partial<Claim> = {}): Claim {
@@ -14,7 +18,10 @@ const inNew = { source: 'source:new' } as const;
 
 describe('what is shown', () => {
   test('is what the later report says', () => {
-    const { props } = resolveClaims([claim('a', { stage: 'signed' }), claim('b', { stage: 'building' }, inNew)], dateOf);
+    const { props } = resolveClaims(
+      [claim('a', { stage: 'signed' }), claim('b', { stage: 'building' }, inNew)],
+      dateOf,
+    );
     expect(props).toEqual({ stage: 'building' });
   });
 
@@ -25,7 +32,9 @@ describe('what is shown', () => {
 
   test('is the stated before the implied of the same report', () => {
     const implied = claim('a', { stage: 'signed' }, { basis: 'implied', lines: [9, 9] });
-    expect(resolveClaims([implied, claim('b', { stage: 'talks' }, { lines: [1, 1] })], dateOf).props).toEqual({ stage: 'talks' });
+    expect(resolveClaims([implied, claim('b', { stage: 'talks' }, { lines: [1, 1] })], dateOf).props).toEqual({
+      stage: 'talks',
+    });
   });
 
   test('is the later report even where it only implies', () => {
@@ -39,7 +48,10 @@ describe('what is shown', () => {
   });
 
   test('comes from several claims when each sets something else', () => {
-    const { props, conflicts } = resolveClaims([claim('a', { from: '2021' }), claim('b', { stage: 'talks' }, inNew)], dateOf);
+    const { props, conflicts } = resolveClaims(
+      [claim('a', { from: '2021' }), claim('b', { stage: 'talks' }, inNew)],
+      dateOf,
+    );
     expect(props).toEqual({ from: '2021', stage: 'talks' });
     expect(conflicts).toEqual([]);
   });
@@ -112,7 +124,12 @@ describe('amounts', () => {
     const loan = { amounts: [{ yuan: 3, basis: 'loan' }] } as const;
     const { props, conflicts } = resolveClaims([claim('a', total(10)), claim('b', loan, inNew)], dateOf);
     expect(props['amounts']).toHaveLength(2);
-    expect(props['amounts']).toEqual(expect.arrayContaining([{ yuan: 10, basis: 'total' }, { yuan: 3, basis: 'loan' }]));
+    expect(props['amounts']).toEqual(
+      expect.arrayContaining([
+        { yuan: 10, basis: 'total' },
+        { yuan: 3, basis: 'loan' },
+      ]),
+    );
     expect(conflicts).toEqual([]);
   });
 

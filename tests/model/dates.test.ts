@@ -5,8 +5,12 @@ import { compareLaterFirst, dateRange, dateSortKey, formatDate } from '../../mod
 const pad = (number: number): string => String(number).padStart(2, '0');
 const anyDate = fc.oneof(
   fc.integer({ min: 1000, max: 9999 }).map(String),
-  fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom('H1', 'H2', 'Q1', 'Q4')).map(([year, part]) => `${year}-${part}`),
-  fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 })).map(([year, month]) => `${year}-${pad(month)}`),
+  fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom('H1', 'H2', 'Q1', 'Q4'))
+    .map(([year, part]) => `${year}-${part}`),
+  fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, month]) => `${year}-${pad(month)}`),
   fc
     .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
@@ -76,11 +80,22 @@ describe('compareLaterFirst', () => {
   });
 
   test('puts the more precise first when both start on one day', () => {
-    expect(later('2022', '2022-H1', '2022-Q1', '2022-01', '2022-01-01')).toEqual(['2022-01-01', '2022-01', '2022-Q1', '2022-H1', '2022']);
+    expect(later('2022', '2022-H1', '2022-Q1', '2022-01', '2022-01-01')).toEqual([
+      '2022-01-01',
+      '2022-01',
+      '2022-Q1',
+      '2022-H1',
+      '2022',
+    ]);
   });
 
   test('puts no date, or what is none, last', () => {
-    expect([[undefined, '1999'], ['2022-13', '1999']].map((pair) => later(...pair)[0])).toEqual(['1999', '1999']);
+    expect(
+      [
+        [undefined, '1999'],
+        ['2022-13', '1999'],
+      ].map((pair) => later(...pair)[0]),
+    ).toEqual(['1999', '1999']);
   });
 
   test('is an order', () => {
@@ -97,7 +112,13 @@ describe('compareLaterFirst', () => {
 });
 
 test('the sort key is the first day, and empty when there is none', () => {
-  expect(['2022', '2022-Q3', '2022-09-11', '2022-13', undefined].map(dateSortKey)).toEqual(['2022-01-01', '2022-07-01', '2022-09-11', '', '']);
+  expect(['2022', '2022-Q3', '2022-09-11', '2022-13', undefined].map(dateSortKey)).toEqual([
+    '2022-01-01',
+    '2022-07-01',
+    '2022-09-11',
+    '',
+    '',
+  ]);
 });
 
 describe('formatDate', () => {

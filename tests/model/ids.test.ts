@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson, ENTITY_ID, RELATION_KEY, relationId } from '../../model/ids.ts';
 
 describe('an entity id', () => {
-  test.each(['region:210504', 'company:jinchen-machinery', 'company:91210800X', 'project:a', 'source:v1.2'].map((id) => id.toLowerCase()))(
-    'may be %s',
-    (id) => {
-      expect(ENTITY_ID.test(id)).toBe(true);
-    },
-  );
+  test.each(
+    ['region:210504', 'company:jinchen-machinery', 'company:91210800X', 'project:a', 'source:v1.2'].map((id) =>
+      id.toLowerCase(),
+    ),
+  )('may be %s', (id) => {
+    expect(ENTITY_ID.test(id)).toBe(true);
+  });
 
   test.each([
     '',

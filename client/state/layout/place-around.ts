@@ -44,7 +44,7 @@ export function placeAround(scene: Scene, anchor: string | undefined): Positions
   const fresh = input.nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
   if (fresh.length === 0) return new Map();
   if (input.nodes.length === 1) return new Map([[fresh[0] ?? '', { x: 0, y: 0 }]]);
-  const centre = (anchor && positions.get(anchor)) ?? centreOf(positions.values());
+  const centre = positions.get(anchor ?? '') ?? centreOf(positions.values());
   const neighbours = anchor ? relationsOf(graph, anchor).map((tie) => otherEnd(tie, anchor)) : [];
   const taken = neighbours.flatMap((id) => {
     const at = positions.get(id);

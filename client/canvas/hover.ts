@@ -1,0 +1,26 @@
+import type cytoscape from 'cytoscape';
+
+function light(cy: cytoscape.Core, target: cytoscape.NodeSingular | cytoscape.EdgeSingular): void {
+  const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
+  cy.batch(() => {
+    cy.elements().difference(near).addClass('dim');
+    near.addClass('lit');
+  });
+}
+
+function unlight(cy: cytoscape.Core): void {
+  cy.batch(() => cy.elements('.dim, .lit').removeClass('dim lit'));
+}
+
+/** Under the pointer: the entity or relation with its neighbours; everything else steps back. */
+export function lightOnHover(cy: cytoscape.Core, container: HTMLElement): void {
+  cy.on('mouseover', 'node, edge', ({ target }: { target: cytoscape.NodeSingular | cytoscape.EdgeSingular }) => {
+    container.style.cursor = 'pointer';
+    light(cy, target);
+  });
+  cy.on('mouseout', 'node, edge', () => {
+    container.style.cursor = '';
+    unlight(cy);
+  });
+  cy.on('grab', () => unlight(cy));
+}

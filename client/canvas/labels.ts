@@ -1,0 +1,58 @@
+import type cytoscape from 'cytoscape';
+import { BASE_FONT, EDGE_FONT } from './apply-patch.ts';
+import { crowdedLabels, textWidth, type Label } from './label-priority.ts';
+
+/** With no more lines than this, each tells what it is. */
+const FEW_EDGES = 12;
+/** Zoom is taken in steps, so that labels are not measured anew for every turn of the wheel. */
+const STEP = 1.18;
+
+/** Labels keep their size on the screen when the picture is small, up to this much. */
+const MOST_GROWTH = 3.2;
+
+function growth(zoom: number): number {
+  const level = STEP ** Math.round(Math.log(zoom) / Math.log(STEP));
+  return Math.min(MOST_GROWTH, Math.max(0.8, 1 / level));
+}
+
+/** Entities with more ties have larger words. */
+const fontOf = (size: number, grown: number): number =>
+  (BASE_FONT + (size >= 48 ? 2 : size >= 40 ? 1 : 0)) * grown;
+
+function labelOf(node: cytoscape.NodeSingular, grown: number): Label {
+  const { x, y } = node.position();
+  const size = Number(node.data('size'));
+  const font = fontOf(size, grown);
+  const weight = size + (node.hasClass('chosen') ? 1000 : 0);
+  const width = textWidth(String(node.data('label'))) * font + 4;
+  return { id: node.id(), x, y: y + size / 2 + 5 + font / 2, width, height: font * 1.15, weight };
+}
+
+/** Gives every label its size for this zoom, and hides those that would lie on weightier ones. */
+export function tidyLabels(cy: cytoscape.Core): void {
+  const grown = growth(cy.zoom());
+  const entities = cy.nodes('[type = "entity"]');
+  const hidden = crowdedLabels(entities.map((node) => labelOf(node, grown)));
+  const few = cy.edges('[type != "rest"]').length <= FEW_EDGES;
+  cy.batch(() => {
+    entities.forEach((node) => {
+      node.data('font', fontOf(Number(node.data('size')), grown));
+      node.toggleClass('quiet', hidden.has(node.id()));
+    });
+    cy.edges().forEach((edge) => {
+      edge.data('font', EDGE_FONT * Math.min(1.6, grown));
+      edge.toggleClass('told', few);
+    });
+  });
+}
+
+/** Tidies after the zoom has come to rest on another step. */
+export function tidyOnZoom(cy: cytoscape.Core): void {
+  let last = growth(cy.zoom());
+  cy.on('zoom', () => {
+    const next = growth(cy.zoom());
+    if (next === last) return;
+    last = next;
+    tidyLabels(cy);
+  });
+}

@@ -1,0 +1,1 @@
+export { inLanguage, translate, type Language, type Values, type WordKey } from './words.ts';

@@ -1,0 +1,19 @@
+import type { Text } from '../../model/ontology/index.ts';
+import { en } from './en.ts';
+import { zhCn } from './zh-cn.ts';
+
+export type Language = 'zh-CN' | 'en';
+export type WordKey = keyof typeof zhCn;
+export type Words = Readonly<Record<WordKey, string>>;
+
+const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zhCn, en };
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export function translate(language: Language, key: WordKey, values: Values = {}): string {
+  return WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The label of something declared in the ontology. */
+export const inLanguage = (language: Language, text: Text): string =>
+  language === 'en' ? text.en : text.zh;

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { EndpointName } from '../api/endpoints.ts';
+import {
+  LIST_SORTS,
+  NEIGHBOUR_SORTS,
+  type ClaimQuery,
+  type ConnectQuery,
+  type NeighbourQuery,
+  type SearchQuery,
+} from '../api/queries.ts';
+import type { Lines } from '../graph.ts';
+import { STAGES, type Ontology, type Stage } from '../ontology/index.ts';
+import { listInput } from './list-input.ts';
+import { cursorParam, idParam, limitParam, names, nameParam, several } from './parameters.ts';
+
+/** What `avoidHubs: true` leaves out of the inner part of a path: entities with a degree over this. */
+export const HUB_DEGREE = 50;
+
+const stages = several(z.enum(names<Stage>(STAGES)));
+
+const linesParam = z
+  .string()
+  .regex(/^\d{1,7}(-\d{1,7})?$/)
+  .transform((text): Lines => {
+    const [first = 0, last = first] = text.split('-').map(Number);
+    return [first, last];
+  })
+  .refine(([first, last]) => first >= 1 && first <= last, {
+    params: { zh: '应为 12 或 12-20,从 1 起', en: 'write 12 or 12-20, from 1' },
+  })
+  .meta({ description: 'A line, or the first and the last one: 12 or 12-20' });
+
+const searchInput = (using: Ontology) =>
+  z.strictObject({
+    q: nameParam,
+    kind: z
+      .enum(names(using.entityKinds))
+      .exactOptional()
+      .meta({ description: 'Only this kind and the kinds below it' }),
+    limit: limitParam(20, 100),
+  }) satisfies z.ZodType<SearchQuery>;
+
+const neighboursInput = (using: Ontology) =>
+  z
+    .strictObject({
+      id: idParam,
+      kind: several(z.enum(names(using.relationKinds)))
+        .exactOptional()
+        .meta({ description: 'Relation kinds; all when absent' }),
+      direction: z.enum(['out', 'in']).exactOptional().meta({ description: 'out: the entity is the `from` end' }),
+      neighbourKind: z.enum(names(using.entityKinds)).exactOptional().meta({ description: 'With the kinds below it' }),
+      stage: stages.exactOptional(),
+      sort: z.enum(NEIGHBOUR_SORTS).default('amount'),
+      limit: limitParam(50, 1000),
+      cursor: cursorParam,
+    })
+    .transform(({ kind, stage, ...rest }) => ({
+      ...rest,
+      ...(kind && { kinds: kind }),
+      ...(stage && { stages: stage }),
+    })) satisfies z.ZodType<NeighbourQuery>;
+
+const subgraphInput = z.strictObject({ ids: z.array(idParam).max(5000) });
+
+const connectInput = z
+  .strictObject({
+    ids: z
+      .array(idParam)
+      .max(50)
+      .refine((ids) => new Set(ids).size >= 2, {
+        params: { zh: '至少要有两个不同的实体', en: 'must name at least two different entities' },
+      })
+      .meta({ description: '2 to 50 entities' }),
+    maxHops: z.int().min(1).max(6).default(4).meta({ description: 'Longest path, in relations' }),
+    avoidHubs: z
+      .union([z.boolean(), z.int().min(1)])
+      .default(true)
+      .meta({
+        description: `Leaves out entities with a degree over ${HUB_DEGREE}, or over the number given, inside paths`,
+      }),
+    limit: z.int().min(1).max(200).default(20).meta({ description: 'How many paths at the most' }),
+  })
+  .transform(({ avoidHubs, ...rest }) => ({
+    ...rest,
+    ...(avoidHubs !== false && { hubDegree: avoidHubs === true ? HUB_DEGREE : avoidHubs }),
+  })) satisfies z.ZodType<ConnectQuery>;
+
+const claimsInput = z.strictObject({
+  subject: idParam.exactOptional().meta({ description: 'An entity or relation id' }),
+  source: idParam.exactOptional(),
+  lines: linesParam.exactOptional().meta({ description: 'Only claims whose lines touch these' }),
+  limit: limitParam(100, 1000),
+  cursor: cursorParam,
+}) satisfies z.ZodType<ClaimQuery>;
+
+const NOTHING = z.strictObject({});
+
+/**
+ * The input of each endpoint: what stands in the path, the query or the body, as one object. Unknown names are
+ * refused; what comes out is what the port takes.
+ */
+export function apiInput(using: Ontology) {
+  return {
+    health: NOTHING,
+    ontology: NOTHING,
+    openapi: NOTHING,
+    stats: NOTHING,
+    search: searchInput(using),
+    entity: z.strictObject({ id: idParam }),
+    preview: z.strictObject({ id: idParam }),
+    neighbours: neighboursInput(using),
+    relation: z.strictObject({ id: idParam }),
+    list: listInput(using),
+    subgraph: subgraphInput,
+    connect: connectInput,
+    claims: claimsInput,
+    sources: NOTHING,
+    sourceText: z.strictObject({ id: idParam, lines: linesParam.exactOptional() }),
+    export: z.strictObject({
+      format: z.enum(['jsonl']).default('jsonl'),
+      ids: several(idParam).exactOptional().meta({ description: 'Only these entities and the relations among them' }),
+    }),
+    batches: NOTHING,
+  } satisfies Record<EndpointName, z.ZodType>;
+}
+
+export type ApiInputSchemas = ReturnType<typeof apiInput>;
+/** The checked input of an endpoint. */
+export type ApiInput<N extends EndpointName> = z.output<ApiInputSchemas[N]>;

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compact } from '../../model/search/fold.ts';
+import { explainMatch, MATCH_RULES, searchDocument, searchTiers } from '../../model/search/search-keys.ts';
+import { tierOf } from './match-terms.ts';
+
+const JINCHEN = ['营口金辰机械股份有限公司', '金辰机械', 'Jinchen Machinery'];
+
+/** Characters that collide easily: Han, rare Han, Latin, figures, signs, separators, emoji. */
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    ...['金', '辰', '营', '口', '公司', '有限', 'q', 'a', 'B', '2', '4', '$', '+', ' ', '(', '𠮷', '가', '😀', 'é'],
+  ),
+  maxLength: 12,
+});
+
+describe('a query finds', () => {
+  test.each([
+    ['the whole name', '营口金辰机械股份有限公司', 0],
+    ['the name without its suffix', '营口金辰机械', 0],
+    ['the name with another suffix', '金辰机械有限公司', 0],
+    ['an alias', '金辰机械', 0],
+    ['a full-width spelling', 'ＪＩＮＣＨＥＮ　Machinery', 0],
+    ['the beginning', '营口金', 1],
+    ['one Han character at the beginning', '营', 1],
+    ['a whole word', 'machinery', 2],
+    ['one Han character within', '械', 3],
+    ['two Han characters within', '辰机', 3],
+    ['many Han characters within', '口金辰机械股', 3],
+    ['several words in any order', 'machinery jinchen', 3],
+    ['Latin letters within', 'chine', 3],
+    ['the initials from the start', 'ykjc', 4],
+    ['the initials of an alias', 'jcjx', 4],
+    ['the pinyin from the start', 'yingkoujin', 4],
+    ['half a syllable', 'yingko', 4],
+    ['the pinyin from within', 'jixiegufen', 5],
+    ['the initials from within', 'gfyxgs', 5],
+  ])('%s: %s', (_what, query, tier) => {
+    expect(tierOf(query, JINCHEN)).toBe(tier);
+  });
+
+  test.each(['大连', '金机', '辰金', 'zzz', '械机', 'jcjxx', '金辰机器'])('nothing for %s', (query) => {
+    expect(tierOf(query, JINCHEN)).toBe(-1);
+  });
+
+  test.each(['', '   ', '"', '(', '*', '。、', '\u0000', '\u200b'])(
+    'nothing at all for %j, which holds nothing to look for',
+    (query) => {
+      expect(searchTiers(query)).toEqual([]);
+    },
+  );
+
+  test('no name by a phrase that runs from one name into the next', () => {
+    expect(tierOf('械金', ['金辰机械', '金辰重工'])).toBe(-1);
+  });
+
+  test('every name by each of its parts', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (name, a, b) => {
+        const chars = [...compact(name)];
+        const [from, to] = [a % (chars.length + 1), b % (chars.length + 1)].toSorted((x, y) => x - y);
+        const part = chars.slice(from, to).join('');
+        fc.pre(part !== '');
+        expect(tierOf(part, [name])).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('every name by itself, exactly', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (names) => {
+        for (const name of names.filter((text) => compact(text) !== '')) expect(tierOf(name, names)).toBe(0);
+      }),
+    );
+  });
+
+  test('only names that hold its characters, unless by their sound', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (query, name) => {
+        const asked = compact(query);
+        fc.pre(/[^a-z0-9]/.test(asked) && !asked.endsWith('公司') && !name.includes('公司'));
+        if (tierOf(query, [name]) < 0) return;
+        expect([...compact(name)]).toEqual(expect.arrayContaining([...asked]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a sign is not found by the letters of its code point', () => {
+    expect(tierOf('q', ['$金'])).toBe(-1);
+    expect(tierOf('q24', ['$金'])).toBe(-1);
+    expect(tierOf('24', ['$金'])).toBe(-1);
+  });
+});
+
+describe('the index', () => {
+  test('holds only what every tokenizer takes for one token', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (names) => {
+        for (const token of searchDocument(names).split(' '))
+          expect(token).toMatch(/^[a-z0-9\u3400-\u4db5\u4e00-\u9fa5]*$/);
+      }),
+    );
+  });
+
+  test('of a name of 10 kB stays small', () => {
+    expect(searchDocument(['营口'.repeat(5000)]).length).toBeLessThan(20_000);
+  });
+
+  test('is empty for a name without letters', () => {
+    expect(searchDocument(['——'])).toBe('');
+  });
+});
+
+describe('explainMatch', () => {
+  test.each([
+    ['营口金辰机械', JINCHEN[0], 'exact'],
+    ['金辰机械', JINCHEN[1], 'exact'],
+    ['jinchen', JINCHEN[2], 'prefix'],
+    ['machinery', JINCHEN[2], 'word'],
+    ['械股', JINCHEN[0], 'substring'],
+    ['jcjx', JINCHEN[1], 'initials'],
+    ['yingkou', JINCHEN[0], 'pinyin'],
+    ['gfyxgs', JINCHEN[0], 'initials'],
+  ] as const)('says for %s that %s matched by %s', (query, name, rule) => {
+    expect(explainMatch(query, JINCHEN)).toEqual({ name, rule });
+  });
+
+  test('takes the first of equally good names', () => {
+    expect(explainMatch('金辰', ['金辰甲', '金辰乙'])).toEqual({ name: '金辰甲', rule: 'prefix' });
+  });
+
+  test('takes the better rule before the earlier name', () => {
+    expect(explainMatch('金辰', ['营口金辰', '金辰'])).toEqual({ name: '金辰', rule: 'exact' });
+  });
+
+  test('agrees with the tier in which the name was found', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyText, { minLength: 1, maxLength: 3 }), (query, names) => {
+        const tier = tierOf(query, names);
+        if (tier < 0) return;
+        const rule = MATCH_RULES.indexOf(explainMatch(query, names).rule);
+        if (tier < 4) expect(rule).toBe(tier);
+        else expect(rule).toBeGreaterThanOrEqual(4);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
