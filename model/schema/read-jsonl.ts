@@ -13,6 +13,9 @@ export interface ReadRecords {
   readonly errors: readonly RecordError[];
 }
 
+/** Excel and Notepad begin a file with it. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 function parse(text: string): { value: unknown } | { reason: string } {
   try {
     return { value: JSON.parse(text) as unknown };
@@ -32,7 +35,7 @@ export function readJsonl(using: Ontology, files: readonly TextFile[]): ReadReco
   const records: Located[] = [];
   const errors: RecordError[] = [];
   for (const { file, text } of files) {
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text.replace(BYTE_ORDER_MARK, '').split('\n').entries()) {
       if (line.trim() === '') continue;
       const at = { file, line: index + 1 };
       const parsed = parse(line);

@@ -32,15 +32,19 @@ export interface BatchContent {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-/** The id of a claim: made from its subject and content, so that loading it again makes no second one. */
-function claimsOf(subject: string, claims: readonly ClaimRecord[]): Claim[] {
+/**
+ * Claims with their ids, which are made from subject and content, so that loading a claim again makes no second one.
+ * They come by id: their order in the record means nothing, and must not tell two batches apart.
+ * @param subject the id of the entity or relation
+ */
+export function claimsOf(subject: string, claims: readonly ClaimRecord[]): Claim[] {
   const byId = new Map(
     claims.map((claim): [string, Claim] => {
       const id = hash(`${subject} ${canonicalJson(claim)}`).slice(0, 22);
       return [id, { id, ...claim }];
     }),
   );
-  return [...byId.values()];
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 export function batchContent(records: readonly Located[]): BatchContent {

@@ -15,6 +15,8 @@ import type {
 export interface Known {
   readonly entityKinds: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Ids whose own record was refused already: that they are missing would be no news. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 export interface NamedIds {
@@ -80,7 +82,7 @@ class Checker {
     else this.checkEnds(at, record);
     for (const [index, { source, lines }] of record.claims.entries()) {
       const found = this.sources.get(source) ?? this.known.sources.get(source);
-      if (!found) this.report(at, `claims.${index}.source`, `there is no source ${source}`);
+      if (!found) this.reportMissing(at, `claims.${index}.source`, 'source', source);
       else if (found.file && !lines) this.report(at, `claims.${index}.lines`, `${source} has a text: say which lines`);
     }
   }
@@ -100,11 +102,15 @@ class Checker {
   private checkEnds(at: At, record: RelationRecord): void {
     for (const end of ['from', 'to'] as const) {
       const kind = this.kinds.get(record[end]) ?? this.known.entityKinds.get(record[end]);
-      if (!kind) this.report(at, end, `there is no entity ${record[end]}`);
+      if (!kind) this.reportMissing(at, end, 'entity', record[end]);
       else if (!endAllowed(this.using, record.kind, end, kind)) {
         this.report(at, end, `${record.kind} does not allow ${kind} (${record[end]}) as its ${end}`);
       }
     }
+  }
+
+  private reportMissing(at: At, field: string, what: 'entity' | 'source', id: string): void {
+    if (!this.known.refused?.has(id)) this.report(at, field, `there is no ${what} ${id}`);
   }
 
   private report(at: At, field: string, reason: string): void {

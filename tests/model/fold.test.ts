@@ -42,7 +42,7 @@ describe('compact', () => {
 
   test('cuts a very long name, but never a character in two', () => {
     expect([...compact('😀'.repeat(2000))]).toHaveLength(256);
-    expect(compact('😀'.repeat(2000)).isWellFormed()).toBe(true);
+    expect(compact('😀'.repeat(2000))).not.toMatch(/[\ud800-\udfff]/u);
     expect([...compact('字'.repeat(10_000))]).toHaveLength(256);
   });
 });

@@ -9,7 +9,25 @@ const JINCHEN = ['营口金辰机械股份有限公司', '金辰机械', 'Jinche
 /** Characters that collide easily: Han, rare Han, Latin, figures, signs, separators, emoji. */
 const anyText = fc.string({
   unit: fc.constantFrom(
-    ...['金', '辰', '营', '口', '公司', '有限', 'q', 'a', 'B', '2', '4', '$', '+', ' ', '(', '𠮷', '가', '😀', 'é'],
+    '金',
+    '辰',
+    '营',
+    '口',
+    '公司',
+    '有限',
+    'q',
+    'a',
+    'B',
+    '2',
+    '4',
+    '$',
+    '+',
+    ' ',
+    '(',
+    '𠮷',
+    '가',
+    '😀',
+    'é',
   ),
   maxLength: 12,
 });

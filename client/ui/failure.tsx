@@ -1,0 +1,21 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+
+import { useWords } from './app-context.tsx';
+
+interface Props {
+  readonly failure: { readonly code: string; readonly message: string };
+}
+
+/** Says what could not be read, and why. */
+export function Failure({ failure: { code, message } }: Props): ReactElement {
+  const say = useWords();
+  return (
+    <div className="failure" role="alert">
+      <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+      <span>
+        <strong>{say('failed.title')}</strong> {code === 'unreachable' ? say('failed.unreachable') : message}
+      </span>
+    </div>
+  );
+}

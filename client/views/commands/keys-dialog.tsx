@@ -1,0 +1,52 @@
+import { Modal } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { WordKey } from '../../i18n/index.ts';
+import { toggleHelp } from '../../state/select.ts';
+import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
+import { COMMANDS, shortcutText } from './commands.ts';
+
+const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag', 'arrows'] as const;
+
+function Row({ label, keys }: { readonly label: WordKey; readonly keys: readonly string[] }): ReactElement {
+  const say = useWords();
+  return (
+    <div className="keys-row">
+      <dt>{say(label)}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** All keys and gestures, from the commands themselves. */
+export function KeysDialog(): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const open = useAppState(({ help }) => help);
+  const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
+  return (
+    <Modal
+      opened={open}
+      onClose={() => toggleHelp(app)}
+      title={say('keys.title')}
+      closeButtonProps={{ 'aria-label': say('panel.close') }}
+      lockScroll={false}
+      centered
+      size="lg"
+      transitionProps={{ duration: matches ? 0 : 120 }}
+    >
+      <dl className="keys">
+        {COMMANDS.map(({ name, label, shortcuts }) => (
+          <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
+        ))}
+        <Row label="keys.escape" keys={['Esc']} />
+        {GESTURES.map((gesture) => (
+          <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
+        ))}
+      </dl>
+    </Modal>
+  );
+}

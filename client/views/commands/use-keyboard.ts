@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import type { App } from '../../state/app.ts';
+import { stepOut, walk } from '../../state/select.ts';
+import type { Heading } from '../../state/walk.ts';
+import { useApp } from '../../ui/app-context.tsx';
+import { COMMANDS, runCommand, type Command, type Shortcut } from './commands.ts';
+
+const HEADINGS: Readonly<Record<string, Heading>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** Arrow keys belong to lists, menus and scrolled panels; to the graph where nothing else has the focus. */
+const isOnGraph = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target === document.body || target.closest('.canvas') !== null);
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;
+
+function fits({ key, ctrl = false, shift }: Shortcut, event: KeyboardEvent): boolean {
+  const pressed = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const withCtrl = event.ctrlKey || event.metaKey;
+  // Signs such as `?` need Shift on some keyboards and not on others.
+  const shiftFits = shift === undefined ? !event.shiftKey || /^[^a-z]$/.test(key) : event.shiftKey === shift;
+  return pressed === key && withCtrl === ctrl && shiftFits && !event.altKey;
+}
+
+const commandFor = (event: KeyboardEvent): Command | undefined =>
+  COMMANDS.find(({ shortcuts }) => shortcuts.some((shortcut) => fits(shortcut, event)));
+
+function onKey(app: App, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (event.key === 'Escape') return stepOut(app);
+  if (isTyping(event.target) || isInDialog(event.target)) return;
+  const heading = HEADINGS[event.key];
+  if (heading) {
+    if (!isOnGraph(event.target) || app.store.getState().tab !== 'graph') return;
+    event.preventDefault();
+    return walk(app, heading);
+  }
+  const command = commandFor(event);
+  if (!command) return;
+  event.preventDefault();
+  runCommand(app, command);
+}
+
+/** Every command by its key, wherever the focus is, except while typing. */
+export function useKeyboard(): void {
+  const app = useApp();
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(app, event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [app]);
+}

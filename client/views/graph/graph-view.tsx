@@ -1,0 +1,41 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { visible } from '../../state/filters.ts';
+import { useAppState, usePage, useWords } from '../../ui/app-context.tsx';
+import { CanvasMenu } from './canvas-menu.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+/** The picture, drawn by client/canvas; React only gives it a place and a name. */
+export function GraphView(): ReactElement {
+  const { mountCanvas } = usePage();
+  const say = useWords();
+  const scene = useAppState((state) => state.scene);
+  const waiting = useAppState((state) => state.waiting > 0);
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = container.current;
+    return element ? mountCanvas(element) : undefined;
+  }, [mountCanvas]);
+  const { entities, relations } = visible(scene.graph, scene.filters);
+  const counts = { entities: entities.size, relations: relations.size };
+  return (
+    <>
+      {/* A picture that takes keys is an application; the table is its twin. */}
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-label={say('canvas.label', counts)}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      {waiting && (
+        <div className="canvas-waiting" role="status">
+          {say('canvas.waiting')}
+        </div>
+      )}
+      <Toolbar />
+      <CanvasMenu />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { formatAmount } from './amounts.ts';
+import { formatDate } from './dates.ts';
+import type { Amount, PropertyValue } from './graph.ts';
+import { AMOUNT_BASES, PROPERTY_TYPES, type PropertyDeclaration } from './ontology/index.ts';
+
+type Language = 'zh-CN' | 'en';
+
+const trim = (value: number): string => String(Number(value.toFixed(4)));
+
+/** 1930000 → `193万` / `1,930,000`; the way people say it. */
+export function formatNumber(value: number, language: Language): string {
+  if (language === 'en') return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const size = Math.abs(value);
+  if (size >= 1e8) return `${trim(value / 1e8)}亿`;
+  return size >= 1e5 ? `${trim(value / 1e4)}万` : trim(value);
+}
+
+const isAmounts = (value: PropertyValue): value is readonly Amount[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object');
+
+/** Amounts of one property, each with its basis: `总投资 152.5亿元;产值 80亿元`. */
+export function formatAmounts(amounts: readonly Amount[], language: Language): string {
+  const one = (amount: Amount): string => {
+    const { zh, en } = AMOUNT_BASES[amount.basis];
+    return `${language === 'en' ? en : zh} ${formatAmount(amount, language)}`;
+  };
+  return amounts.map(one).join(language === 'en' ? '; ' : ';');
+}
+
+function formatText(value: PropertyValue): string {
+  return Array.isArray(value) ? value.map(String).join('、') : String(value as string | number | boolean);
+}
+
+/** A property's value for a reader, by its declared type. */
+export function formatProperty(declared: PropertyDeclaration, value: PropertyValue, language: Language): string {
+  const english = language === 'en';
+  const { format } = PROPERTY_TYPES[declared.type];
+  const words = declared.values?.[String(value as string)];
+  if (format === 'choice' && words) return english ? words.en : words.zh;
+  if (format === 'flag') return value === true ? (english ? 'yes' : '是') : english ? 'no' : '否';
+  if (format === 'percent') return `${formatText(value)}%`;
+  if (format === 'amounts' && isAmounts(value)) return formatAmounts(value, language);
+  if (format === 'date' && typeof value === 'string') return formatDate(value, language);
+  if (format === 'list' && Array.isArray(value)) return value.map(String).join(english ? ', ' : '、');
+  if (format !== 'number' || typeof value !== 'number') return formatText(value);
+  const unit = english ? declared.unit?.en : declared.unit?.zh;
+  return [formatNumber(value, language), unit].filter(Boolean).join(english ? ' ' : '');
+}

@@ -1,0 +1,32 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
+
+async function* withFirst(first: IteratorResult<string>, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  if (first.done !== true) yield first.value;
+  for (;;) {
+    const { done, value } = await rest.next();
+    if (done === true) return;
+    yield value as string;
+  }
+}
+
+/**
+ * Streams lines, no faster than the client takes them. The first one is awaited before any header goes out, so that
+ * a store that is away can still be answered as a problem; when it goes away later the connection is cut.
+ */
+export async function sendLines(response: Response, lines: AsyncIterable<string>, media: string): Promise<void> {
+  const iterator = lines[Symbol.asyncIterator]();
+  try {
+    const first = await iterator.next();
+    response.type(media).set('Content-Disposition', 'attachment; filename="lianmai.jsonl"');
+    if (response.req.method === 'HEAD') response.end();
+    else await pipeline(Readable.from(withFirst(first, iterator)), response);
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    // The client went away: nobody is left to be told.
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  } finally {
+    await iterator.return?.();
+  }
+}
