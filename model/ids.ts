@@ -15,11 +15,17 @@ export function relationId({ kind, from, to, key }: RelationIdentity): string {
   return key === undefined ? `${kind}~${from}~${to}` : `${kind}~${from}~${to}~${key}`;
 }
 
-/** JSON with sorted keys: equal content gives equal text. */
+/** JSON with sorted keys: equal content gives equal text. Members that are undefined are left out. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (value === undefined) return 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  // Every record of a load comes through here: a plain loop takes half the time of entries, filter and map.
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    if (inner === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${members}}`;
 }

@@ -1,7 +1,18 @@
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
+import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
 import type { LineLook } from '../state/stage-lines.ts';
 
 const DASHES = { solid: undefined, dashed: '6 3.5', dotted: '1.6 3' } as const;
+
+const families: Readonly<Record<string, { readonly colour: { readonly light: string; readonly dark: string } }>> =
+  RELATION_FAMILIES;
+
+/** The colour of a family of relations, for both themes; CSS picks. */
+export const familyColours = (family: string | undefined): CSSProperties =>
+  ({
+    '--family-light': families[family ?? '']?.colour.light,
+    '--family-dark': families[family ?? '']?.colour.dark,
+  }) as CSSProperties;
 
 interface Props {
   readonly look: LineLook;
@@ -11,9 +22,15 @@ interface Props {
 
 /** A line as the canvas draws it. */
 export function LineSample({ look, width = 2.4, family }: Props): ReactElement {
-  const tone = look.faded ? 'line-faded' : family ? `family-${family}` : 'line-plain';
+  const tone = look.faded ? 'line-faded' : family ? 'line-family' : 'line-plain';
   return (
-    <svg className={`line-sample ${tone}`} width="30" height="12" aria-hidden="true">
+    <svg
+      className={`line-sample ${tone}`}
+      style={familyColours(family)}
+      width="30"
+      height="12"
+      aria-hidden="true"
+    >
       <line x1="1" x2="29" y1="6" y2="6" strokeWidth={width} strokeDasharray={DASHES[look.style]} />
     </svg>
   );

@@ -79,12 +79,12 @@ export function listInput(using: Ontology) {
   ]);
   return z
     .strictObject({
-      ...(Object.fromEntries(filters) as Record<never, never>),
       kind: z.enum(kindsOf(using)).meta({ description: 'An entity kind, with the kinds below it, or a relation kind' }),
       q: nameParam.exactOptional(),
       sort: z.enum(LIST_SORTS).default('name'),
       limit: limitParam(50, 1000),
       cursor: cursorParam,
+      ...(Object.fromEntries(filters) as Record<never, never>),
     })
     .superRefine((given, context) => {
       for (const { field, reason } of misfits(using, given)) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Claim, Source } from '../../model/graph.ts';
 import { canonicalJson, relationId } from '../../model/ids.ts';
 import type { Naming } from '../../model/names.ts';
@@ -30,7 +30,18 @@ export interface BatchContent {
   readonly relations: readonly BatchRelation[];
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+/** Says all of a part of the batch: a claim's id stands for its content. */
+function digestText(part: Source | BatchEntity | BatchRelation): string {
+  if (!('claims' in part)) return canonicalJson(part);
+  return canonicalJson({ ...part, claims: part.claims.map(({ id }) => id) });
+}
+
+function digestOf(parts: readonly (Source | BatchEntity | BatchRelation)[]): string {
+  const whole = createHash('sha256');
+  const ordered = [...parts].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const part of ordered) whole.update(`${digestText(part)}\n`);
+  return whole.digest('base64url');
+}
 
 /**
  * Claims with their ids, which are made from subject and content, so that loading a claim again makes no second one.
@@ -40,7 +51,8 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 export function claimsOf(subject: string, claims: readonly ClaimRecord[]): Claim[] {
   const byId = new Map(
     claims.map((claim): [string, Claim] => {
-      const id = hash(`${subject} ${canonicalJson(claim)}`).slice(0, 22);
+      const text = `${subject} ${canonicalJson(claim)}`;
+      const id = hash('sha256', text, 'base64url').slice(0, 22);
       return [id, { id, ...claim }];
     }),
   );
@@ -74,11 +86,6 @@ export function batchContent(records: readonly Located[]): BatchContent {
       });
     }
   }
-  const digest = hash(
-    [...sources, ...entities, ...relations]
-      .map((part) => hash(canonicalJson(part)))
-      .sort()
-      .join(' '),
-  );
+  const digest = digestOf([...sources, ...entities, ...relations]);
   return { digest, sources, entities, relations };
 }

@@ -1,0 +1,80 @@
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { arrangeInWorker } from './arrange-in-worker.ts';
+import type { CanvasOptions } from './canvas/mount-canvas.ts';
+import { createApp, type App } from './state/app.ts';
+import { watchOutage } from './state/outage.ts';
+import { preferredLanguage, preferredTheme } from './state/preferences.ts';
+import { createSearcher } from './state/search.ts';
+import { syncWithAddress } from './state/url-sync.ts';
+import { readView } from './state/view-url.ts';
+import './styles/index.css';
+import { mantineTheme } from './styles/mantine-theme.ts';
+import { PageProvider, type Page } from './ui/app-context.tsx';
+import { canvasWords } from './ui/canvas-words.ts';
+import { KIND_ICONS } from './ui/kind-icons.ts';
+import { AppShell } from './views/shell/app-shell.tsx';
+
+/** The document's own attributes follow the state; set before the first render, so that nothing flashes. */
+function dressDocument({ store }: App): void {
+  const dress = (): void => {
+    const { language, theme } = store.getState();
+    document.documentElement.lang = language;
+    document.documentElement.dataset['mantineColorScheme'] = theme;
+  };
+  dress();
+  store.subscribe((now, before) => {
+    if (now.language !== before.language || now.theme !== before.theme) dress();
+  });
+}
+
+const CANVAS: CanvasOptions = { words: canvasWords, icons: KIND_ICONS };
+const loadCanvas = () => import('./canvas/mount-canvas.ts');
+
+/** The picture's code is the heaviest part: it comes after the first page, and before it is needed if there is time. */
+function mountWhenLoaded(app: App, container: HTMLElement): () => void {
+  let unmount: (() => void) | undefined;
+  let gone = false;
+  void loadCanvas().then(({ mountCanvas }) => {
+    if (!gone) unmount = mountCanvas(app, container, CANVAS);
+  });
+  return () => {
+    gone = true;
+    unmount?.();
+  };
+}
+
+function createPage(): Page {
+  const app = createApp({
+    language: readView(location.hash).language ?? preferredLanguage(),
+    theme: preferredTheme(),
+    arrange: arrangeInWorker,
+  });
+  dressDocument(app);
+  watchOutage(app);
+  void syncWithAddress(app);
+  setTimeout(() => void loadCanvas(), 800);
+  return {
+    app,
+    mountCanvas: (container) => mountWhenLoaded(app, container),
+    search: createSearcher(app),
+  };
+}
+
+function render(page: Page): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      {/* Its variables stand in our CSS: the page's security policy forbids styles written by scripts. */}
+      <MantineProvider theme={mantineTheme} withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
+        <PageProvider value={page}>
+          <AppShell />
+        </PageProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+render(createPage());

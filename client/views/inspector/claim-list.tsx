@@ -1,0 +1,69 @@
+import { IconChevronDown, IconChevronUp, IconQuote } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { Claim } from '../../../model/graph.ts';
+import { openClaim } from '../../state/select.ts';
+import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
+import { SourceLines } from './source-lines.tsx';
+import { useCitation } from './use-citation.ts';
+
+function linesText({ lines }: Claim, say: Say): string {
+  if (!lines) return say('claim.noLines');
+  const [first, last] = lines;
+  return first === last ? say('claim.line', { first }) : say('claim.lines', { first, last });
+}
+
+function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const language = useLanguage();
+  const cite = useCitation();
+  const open = useAppState((state) => state.claim === claim.id);
+  const Chevron = open ? IconChevronUp : IconChevronDown;
+  const statement = language === 'en' ? (claim.statementEn ?? claim.statement) : claim.statement;
+  return (
+    <li className={open ? 'claim claim-open' : 'claim'}>
+      <button
+        type="button"
+        className="claim-button"
+        aria-expanded={open}
+        onClick={() => openClaim(app, open ? undefined : claim.id)}
+      >
+        <span className="claim-statement">
+          {statement}
+          {claim.basis === 'implied' && (
+            <span className="tag" title={say('claim.implied.note')}>
+              {say('claim.implied')}
+            </span>
+          )}
+        </span>
+        <span className="claim-cite">
+          <IconQuote size={14} stroke={1.8} aria-hidden />
+          <span>
+            {cite(claim.source)} · {linesText(claim, say)}
+          </span>
+          <span className="claim-open-word">
+            {say(open ? 'claim.close' : 'claim.open')}
+            <Chevron size={14} stroke={2} aria-hidden />
+          </span>
+        </span>
+      </button>
+      {open && <SourceLines claim={claim} />}
+    </li>
+  );
+}
+
+/** What the sources say, claim by claim; each opens its lines. */
+export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): ReactElement | null {
+  const say = useWords();
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('inspector.claims', { n: claims.length })}</h3>
+      <ol className="claims">
+        {claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ol>
+    </section>
+  );
+}

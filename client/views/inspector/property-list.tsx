@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { formatProperty } from '../../../model/format.ts';
+import type { PropertyValue, Props } from '../../../model/graph.ts';
+import { AMOUNT_BASES, type PropertyDeclaration, type PropertyDeclarations } from '../../../model/ontology/index.ts';
+import { inLanguage } from '../../i18n/index.ts';
+import { useLanguage, useWords } from '../../ui/app-context.tsx';
+import { amountInFull, amountText, isAmounts } from '../../ui/entity-words.ts';
+
+interface ValueProps {
+  readonly declared: PropertyDeclaration;
+  readonly value: PropertyValue;
+}
+
+/** A value for a reader; of amounts each with its basis, the full figure on hover. */
+export function PropertyText({ declared, value }: ValueProps): ReactElement {
+  const language = useLanguage();
+  if (!isAmounts(value)) return <>{formatProperty(declared, value, language)}</>;
+  return (
+    <>
+      {value.map((amount, index) => (
+        <span key={index} className="amount" title={amountInFull([amount], language)}>
+          <b>{amountText([amount], language)}</b>
+          <small>{inLanguage(language, AMOUNT_BASES[amount.basis])}</small>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly props: Props;
+  readonly declared: PropertyDeclarations;
+}
+
+/** The shown properties, in the order in which they are declared. */
+export function PropertyList({ props, declared }: ListProps): ReactElement | null {
+  const say = useWords();
+  const language = useLanguage();
+  const rows = Object.entries(declared).flatMap(([name, declaration]) => {
+    const value = props[name];
+    return value === undefined || value === 'unknown' ? [] : [{ name, declaration, value }];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={say('inspector.properties')}>
+      <dl className="properties">
+        {rows.map(({ name, declaration, value }) => (
+          <div key={name}>
+            <dt>{inLanguage(language, declaration.label)}</dt>
+            <dd>
+              <PropertyText declared={declaration} value={value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { useAppState, useWords } from '../../ui/app-context.tsx';
+import { KeysDialog } from '../commands/keys-dialog.tsx';
+import { useKeyboard } from '../commands/use-keyboard.ts';
+import { GraphView } from '../graph/graph-view.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { Legend } from '../legend/legend.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { StartPage } from '../start/start-page.tsx';
+import { TableView } from '../table/table-view.tsx';
+import { Header } from './header.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { OutageBanner } from './outage-banner.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+/** The picture stays mounted behind the table, so that it keeps its view. */
+function Views(): ReactElement {
+  const tab = useAppState((state) => state.tab);
+  const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
+  return (
+    <>
+      {!isEmpty && (
+        <div className={tab === 'graph' ? 'view' : 'view view-behind'} {...(tab !== 'graph' && { inert: true })}>
+          <GraphView />
+        </div>
+      )}
+      {isEmpty && tab === 'graph' && <StartPage />}
+      {tab === 'table' && (
+        <div className="view view-table">
+          <TableView />
+        </div>
+      )}
+    </>
+  );
+}
+
+function useShellClass(): string {
+  const hidden = useAppState((state) => state.hiddenPanels);
+  const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
+  const sheet = useAppState((state) => state.sheet);
+  return [
+    'shell',
+    hidden.has('legend') && 'no-left',
+    (hidden.has('inspector') || isEmpty) && 'no-right',
+    isEmpty && 'is-empty',
+    sheet && `sheet-${sheet}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One screen, three zones. */
+export function AppShell(): ReactElement {
+  useKeyboard();
+  const say = useWords();
+  return (
+    <div className={useShellClass()}>
+      <a className="skip" href="#main" onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}>
+        {say('app.skip')}
+      </a>
+      <Header />
+      <aside className="left" aria-label={say('panel.left')}>
+        <SearchBox />
+        <SidePanel sheet="legend" title={say('panel.legend')}>
+          <Legend />
+        </SidePanel>
+      </aside>
+      <main id="main" className="centre" tabIndex={-1}>
+        <OutageBanner />
+        <Views />
+        <NoticeBar />
+      </main>
+      <aside className="right" aria-label={say('panel.right')}>
+        <SidePanel sheet="inspector" title={say('panel.right')}>
+          <Inspector />
+        </SidePanel>
+      </aside>
+      <KeysDialog />
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { describeOnBothStores } from '../support/stores.ts';
+import { COAST } from './fixtures/coast.ts';
+import { everyAnswer } from './fixtures/every-answer.ts';
+import { problemOf } from './fixtures/problem-of.ts';
+import { claim, entity, load, NOTICE, relation, REPORT } from './fixtures/records.ts';
+
+const REPLACE = { replace: true };
+const NOTHING = { entities: 0, relations: 0, claims: 0, sources: 0 };
+const tie = relation('OWNS', 'company:a', 'company:b');
+const pair = [REPORT, entity('company:a'), entity('company:b')];
+
+describeOnBothStores('Replacing a batch', (open) => {
+  test('leaves exactly the new content', async () => {
+    const alone = await open();
+    await load(alone, 'seed', COAST);
+    const expected = await everyAnswer(alone);
+    const store = await open();
+    await load(store, 'seed', [...pair, tie]);
+    const { batch, added } = await load(store, 'seed', COAST, REPLACE);
+    expect(batch?.id).toBe('batch:2');
+    expect(added).toEqual({ entities: 14, relations: 17, claims: 31, sources: 2 });
+    expect(await everyAnswer(store)).toEqual(expected);
+    expect((await store.batches()).map(({ id }) => id)).toEqual(['batch:2']);
+  });
+
+  test('reports less than before as less', async () => {
+    const store = await open();
+    await load(store, 'seed', [...pair, tie]);
+    const { added } = await load(store, 'seed', [REPORT, entity('company:a')], REPLACE);
+    expect(added).toEqual({ entities: -1, relations: -1, claims: -2, sources: 0 });
+  });
+
+  test('by the same content changes nothing', async () => {
+    const store = await open();
+    await load(store, 'seed', COAST);
+    const batches = await store.batches();
+    expect(await load(store, 'seed', COAST.toReversed(), REPLACE)).toEqual({ unchanged: true, added: NOTHING });
+    expect(await store.batches()).toEqual(batches);
+  });
+
+  test('that is not there is a plain load', async () => {
+    const store = await open();
+    await load(store, 'other', pair);
+    await load(store, 'seed', [tie], REPLACE);
+    expect((await store.batches()).map(({ name }) => name)).toEqual(['seed', 'other']);
+  });
+
+  test('takes out every batch of the name, and none of another', async () => {
+    const store = await open();
+    await load(store, 'other', pair);
+    await load(store, 'seed', [REPORT, entity('company:c')]);
+    await load(store, 'seed', [REPORT, entity('company:d')]);
+    await load(store, 'seed', [REPORT, entity('company:c')], REPLACE);
+    expect((await store.batches()).map(({ name }) => name)).toEqual(['seed', 'other']);
+    expect((await store.subgraph(['company:a', 'company:c', 'company:d'])).entities.map(({ id }) => id)).toEqual([
+      'company:a',
+      'company:c',
+    ]);
+  });
+
+  test('may give an entity that only it held another kind', async () => {
+    const store = await open();
+    await load(store, 'seed', pair);
+    await load(store, 'seed', [REPORT, entity('company:a', { kind: 'StateOwnedEnterprise' })], REPLACE);
+    expect((await store.entity('company:a')).kind).toBe('StateOwnedEnterprise');
+    expect((await store.list({ kind: 'StateOwnedEnterprise', sort: 'name', limit: 9 })).total).toBe(1);
+  });
+
+  test('may not give an entity that another batch holds another kind', async () => {
+    const store = await open();
+    await load(store, 'other', pair);
+    await load(store, 'seed', [...pair, tie]);
+    const before = await everyAnswer(store);
+    const changed = [REPORT, entity('company:a', { kind: 'StateOwnedEnterprise' })];
+    const { code, errors } = await problemOf(load(store, 'seed', changed, REPLACE));
+    expect([code, errors[0]?.field]).toEqual(['records-invalid', 'kind']);
+    expect(await everyAnswer(store)).toEqual(before);
+  });
+
+  test('may correct a source that only it held', async () => {
+    const store = await open();
+    await load(store, 'seed', pair);
+    await load(store, 'seed', [{ ...REPORT, date: '2023-01' }, entity('company:a')], REPLACE);
+    expect(await store.sources()).toMatchObject([{ id: REPORT.id, date: '2023-01', claimCount: 1 }]);
+  });
+
+  test('may not lean on what only the replaced batch held', async () => {
+    const store = await open();
+    await load(store, 'seed', pair);
+    const before = await everyAnswer(store);
+    const { code, errors } = await problemOf(load(store, 'seed', [REPORT, entity('company:a'), tie], REPLACE));
+    expect(code).toBe('records-invalid');
+    expect(errors).toEqual([{ file: 'test.jsonl', line: 3, field: 'to', reason: 'there is no entity company:b' }]);
+    expect(await everyAnswer(store)).toEqual(before);
+  });
+
+  test('is refused when another batch leans on what goes, and allowed when it is brought back', async () => {
+    const store = await open();
+    await load(store, 'seed', pair);
+    await load(store, 'later', [tie]);
+    const before = await everyAnswer(store);
+    const { code, details } = await problemOf(load(store, 'seed', [REPORT, entity('company:a')], REPLACE));
+    expect([code, details]).toEqual(['batch-in-use', { id: 'batch:1', used: 'company:b' }]);
+    expect(await everyAnswer(store)).toEqual(before);
+    await load(store, 'seed', [...pair, entity('company:c')], REPLACE);
+    expect((await store.relation('OWNS~company:a~company:b')).claimCount).toBe(1);
+  });
+
+  test('by another date of its source decides anew what the other batches’ claims show', async () => {
+    const store = await open();
+    const [old, late] = [claim({ stage: 'talks' }, { source: NOTICE.id }), claim({ stage: 'signed' })];
+    await load(store, 'sources', [NOTICE]);
+    await load(store, 'seed', [REPORT, entity('project:p', { claims: [late, old] })]);
+    expect((await store.entity('project:p')).props).toEqual({ stage: 'signed' });
+    await load(store, 'sources', [{ ...NOTICE, date: '2023' }], REPLACE);
+    expect((await store.entity('project:p')).props).toEqual({ stage: 'talks' });
+    const { items } = await store.list({ kind: 'Project', filters: { stage: ['talks'] }, sort: 'name', limit: 9 });
+    expect(items).toHaveLength(1);
+  });
+});
