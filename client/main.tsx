@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { StrictMode, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
 import { arrangeInWorker } from './arrange-in-worker.ts';
 import type { CanvasOptions } from './canvas/mount-canvas.ts';
 import { createApp, type App } from './state/app.ts';
@@ -21,7 +22,7 @@ function dressDocument({ store }: App): void {
   const dress = (): void => {
     const { language, theme } = store.getState();
     document.documentElement.lang = language;
-    document.documentElement.dataset['mantineColorScheme'] = theme;
+    document.documentElement.dataset['theme'] = theme;
   };
   dress();
   store.subscribe((now, before) => {
@@ -62,17 +63,30 @@ function createPage(): Page {
   };
 }
 
+/** Mantine marks the document too, for its own components. */
+function Root({ page }: { readonly page: Page }): ReactElement {
+  const theme = useStore(page.app.store, (state) => state.theme);
+  return (
+    // Its variables stand in our CSS: the page's security policy forbids styles written by scripts.
+    <MantineProvider
+      theme={mantineTheme}
+      forceColorScheme={theme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <PageProvider value={page}>
+        <AppShell />
+      </PageProvider>
+    </MantineProvider>
+  );
+}
+
 function render(page: Page): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(
     <StrictMode>
-      {/* Its variables stand in our CSS: the page's security policy forbids styles written by scripts. */}
-      <MantineProvider theme={mantineTheme} withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
-        <PageProvider value={page}>
-          <AppShell />
-        </PageProvider>
-      </MantineProvider>
+      <Root page={page} />
     </StrictMode>,
   );
 }

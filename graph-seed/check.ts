@@ -1,32 +1,43 @@
 // `npm run seed:check`: holds the seed against its schema and, where the texts are, against its sources.
 import { ontology } from '../model/ontology/index.ts';
+import { readVariables, SettingError, SOURCES_VARIABLE } from '../server/store/settings.ts';
 import { checkAgainstTexts } from './check/check-against-texts.ts';
 import { checkRecords } from './check/check-records.ts';
 import { readTexts } from './check/read-texts.ts';
 import { errorLines } from './error-lines.ts';
 import { readSeed } from './read-seed.ts';
 
-const sources = process.env['LIANMAI_SOURCES'];
-const { records, errors } = checkRecords(ontology, readSeed(process.argv[2]));
+const NOT_CHECKED = 'LIANMAI_SOURCES is not set: NOTHING WAS CHECKED AGAINST THE TEXTS OF THE SOURCES';
 
-function withTexts(folder: string): void {
-  const checked = checkAgainstTexts(ontology, records, readTexts(folder));
-  const all = [...errors, ...checked.errors];
-  if (all.length > 0) fail(errorLines(all));
-  else console.log(`${records.length} records are right; ${checked.claims} claims agree with their texts`);
+/** What to say, and whether all is right. */
+interface Verdict {
+  readonly said: string;
+  readonly right: boolean;
 }
 
-function withoutTexts(): void {
-  const skipped = 'LIANMAI_SOURCES is not set: NOTHING WAS CHECKED AGAINST THE TEXTS OF THE SOURCES';
-  if (errors.length > 0) fail(errorLines(errors));
-  else if (process.env['CI'] === 'true') fail(skipped);
-  else console.warn(`${skipped}\n${records.length} records are right by themselves`);
+function check(folder: string | undefined, sources: string | undefined): Verdict {
+  const { records, errors } = checkRecords(ontology, readSeed(folder));
+  const texts = sources === undefined ? undefined : checkAgainstTexts(ontology, records, readTexts(sources));
+  const all = [...errors, ...(texts?.errors ?? [])];
+  if (all.length > 0) return { said: errorLines(all), right: false };
+  if (texts)
+    return { said: `${records.length} records are right; ${texts.claims} claims agree with their texts`, right: true };
+  return {
+    said: `${NOT_CHECKED}\n${records.length} records are right by themselves`,
+    right: process.env['CI'] !== 'true',
+  };
 }
 
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+function verdict(): Verdict {
+  try {
+    return check(process.argv[2], readVariables(SOURCES_VARIABLE, process.env).LIANMAI_SOURCES);
+  } catch (error) {
+    if (error instanceof SettingError) return { said: error.message, right: false };
+    throw error;
+  }
 }
 
-if (sources) withTexts(sources);
-else withoutTexts();
+const { said, right } = verdict();
+if (right) console.log(said);
+else console.error(said);
+process.exitCode = right ? 0 : 1;

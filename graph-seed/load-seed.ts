@@ -21,5 +21,5 @@ export interface SeedOptions {
 export async function loadSeed(store: GraphStore, { folder, onProgress }: SeedOptions = {}): Promise<LoadReport> {
   const { records, errors } = checkRecords(ontology, readSeed(folder));
   if (errors.length > 0) throw new Problem('records-invalid', { total: errors.length }, { errors });
-  return await store.load(BATCH, records, { replace: true, ...(onProgress && { onProgress }) });
+  return store.load(BATCH, records, { replace: true, ...(onProgress && { onProgress }) });
 }

@@ -28,14 +28,14 @@ export function formatAmounts(amounts: readonly Amount[], language: Language): s
 }
 
 function formatText(value: PropertyValue): string {
-  return Array.isArray(value) ? value.map(String).join('、') : String(value as string | number | boolean);
+  return Array.isArray(value) ? value.map(String).join('、') : String(value);
 }
 
 /** A property's value for a reader, by its declared type. */
 export function formatProperty(declared: PropertyDeclaration, value: PropertyValue, language: Language): string {
   const english = language === 'en';
   const { format } = PROPERTY_TYPES[declared.type];
-  const words = declared.values?.[String(value as string)];
+  const words = declared.values?.[String(value)];
   if (format === 'choice' && words) return english ? words.en : words.zh;
   if (format === 'flag') return value === true ? (english ? 'yes' : '是') : english ? 'no' : '否';
   if (format === 'percent') return `${formatText(value)}%`;

@@ -23,9 +23,17 @@ function propertyTable(declared: PropertyDeclarations): string[] {
     `\`${name}\``,
     both(label),
     type + (identifies ? ', the id ends in it' : ''),
-    values ? Object.entries(values).map(([value, words]) => `\`${value}\` ${words.zh}`).join('; ') : unit ? both(unit) : '',
+    values
+      ? Object.entries(values)
+          .map(([value, words]) => `\`${value}\` ${words.zh}`)
+          .join('; ')
+      : unit
+        ? both(unit)
+        : '',
   ]);
-  return rows.length === 0 ? ['No properties of its own.'] : table(['property', 'label', 'type', 'values or unit'], rows);
+  return rows.length === 0
+    ? ['No properties of its own.']
+    : table(['property', 'label', 'type', 'values or unit'], rows);
 }
 
 const without = (declared: PropertyDeclarations, left: PropertyDeclarations): PropertyDeclarations =>

@@ -1,12 +1,16 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../graph-seed/package-root.ts';
-import { readVariables, storeSettings, type Environment, type StoreSettings, type Variable } from './store/settings.ts';
+import {
+  readVariables,
+  SOURCES_VARIABLE,
+  storeSettings,
+  type Environment,
+  type StoreSettings,
+  type Variable,
+} from './store/settings.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const VARIABLES = {
   PORT: {
@@ -18,8 +22,14 @@ const VARIABLES = {
       .refine((port) => port <= 65_535)
       .default(3000),
   },
-  HOST: { allows: 'a host name or an IP address', schema: z.string().regex(/^[\w.:-]+$/).default('127.0.0.1') },
-  LIANMAI_SOURCES: { allows: 'a folder that exists', schema: z.string().refine(isFolder).optional() },
+  HOST: {
+    allows: 'a host name or an IP address',
+    schema: z
+      .string()
+      .regex(/^[\w.:-]+$/)
+      .default('127.0.0.1'),
+  },
+  ...SOURCES_VARIABLE,
   LOG_LEVEL: { allows: `one of ${LOG_LEVELS.join(', ')}`, schema: z.enum(LOG_LEVELS).default('info') },
 } as const satisfies Record<string, Variable<unknown>>;
 

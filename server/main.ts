@@ -10,7 +10,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof Problem && error.errors.length > 0) return errorLines(error.errors);
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `PORT: ${process.env['PORT'] ?? '3000'} is taken by another program; choose another, or 0`;
+  if (code === 'EADDRINUSE')
+    return `PORT: ${process.env['PORT'] ?? '3000'} is taken by another program; choose another, or 0`;
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `PORT or HOST: ${error.message}`;
   return error.stack ?? error.message;
 }

@@ -2,8 +2,9 @@ import type cytoscape from 'cytoscape';
 import { BASE_FONT, EDGE_FONT } from './apply-patch.ts';
 import { crowdedLabels, textWidth, type Label } from './label-priority.ts';
 
-/** With no more lines than this, each tells what it is. */
-const FEW_EDGES = 12;
+/** With no more lines than this, each tells what it is; of more, those tell that state an amount. */
+const FEW_EDGES = 14;
+const FEW_AMOUNTS = 24;
 /** Zoom is taken in steps, so that labels are not measured anew for every turn of the wheel. */
 const STEP = 1.18;
 
@@ -11,7 +12,7 @@ const STEP = 1.18;
 const MOST_GROWTH = 3.2;
 
 function growth(zoom: number): number {
-  const level = STEP ** Math.round(Math.log(zoom) / Math.log(STEP));
+  const level = STEP ** Math.floor(Math.log(zoom) / Math.log(STEP));
   return Math.min(MOST_GROWTH, Math.max(0.8, 1 / level));
 }
 
@@ -34,6 +35,7 @@ export function tidyLabels(cy: cytoscape.Core): void {
   const entities = cy.nodes('[type = "entity"]');
   const hidden = crowdedLabels(entities.map((node) => labelOf(node, grown)));
   const few = cy.edges('[type != "rest"]').length <= FEW_EDGES;
+  const fewAmounts = cy.edges('[?weighty]').length <= FEW_AMOUNTS;
   cy.batch(() => {
     entities.forEach((node) => {
       node.data('font', fontOf(Number(node.data('size')), grown));
@@ -41,7 +43,7 @@ export function tidyLabels(cy: cytoscape.Core): void {
     });
     cy.edges().forEach((edge) => {
       edge.data('font', EDGE_FONT * Math.min(1.6, grown));
-      edge.toggleClass('told', few);
+      edge.toggleClass('told', few || (fewAmounts && edge.data('weighty') === true));
     });
   });
 }
@@ -54,5 +56,18 @@ export function tidyOnZoom(cy: cytoscape.Core): void {
     if (next === last) return;
     last = next;
     tidyLabels(cy);
+  });
+}
+
+const AT_REST = 120;
+
+/** Tidies once nodes have come to rest. */
+export function tidyAfterMoves(cy: cytoscape.Core): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  cy.on('position', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!cy.destroyed()) tidyLabels(cy);
+    }, AT_REST);
   });
 }

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import type { App } from '../state/app.ts';
+import type { App, CanvasHandle } from '../state/app.ts';
 import type { AppState } from '../state/app-state.ts';
 import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween } from '../state/patch.ts';
@@ -8,7 +8,7 @@ import { applyPatch, type Duration } from './apply-patch.ts';
 import { listenToGestures } from './gestures.ts';
 import { lightOnHover } from './hover.ts';
 import { intentsOf } from './intents.ts';
-import { tidyLabels, tidyOnZoom } from './labels.ts';
+import { tidyAfterMoves, tidyLabels, tidyOnZoom } from './labels.ts';
 import { pageColours } from './page-colours.ts';
 import { buildStylesheet, type StylesheetInput } from './stylesheet.ts';
 import { fitView, revealNode, zoomBy } from './viewport.ts';
@@ -18,7 +18,17 @@ export interface CanvasOptions {
   readonly icons: StylesheetInput['icons'];
 }
 
+/** One picture: what draws it, and what is drawn. */
+interface Picture extends CanvasOptions {
+  readonly app: App;
+  readonly cy: cytoscape.Core;
+  readonly container: HTMLElement;
+  drawn: Drawn;
+}
+
 const MOTION = 360;
+/** How long the page takes to make room for a panel that a selection brings up. */
+const PANEL_UP = 60;
 
 const motion = (): Duration => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION);
 
@@ -42,14 +52,10 @@ function createCy(container: HTMLElement): cytoscape.Core {
   });
 }
 
-function drawState(app: App, state: AppState, { words }: CanvasOptions): Drawn {
-  const { scene, opened, selection } = state;
-  return draw({
-    scene,
-    opened: openedPairs(opened, selection, scene.graph.relations),
-    ontology: app.ontology,
-    words: words(state),
-  });
+function restyle({ cy, app, container, icons }: Picture): void {
+  const { theme } = app.store.getState();
+  const colours = pageColours(container);
+  cy.style(buildStylesheet({ ontology: app.ontology, icons, theme, colours }));
 }
 
 function markChosen(cy: cytoscape.Core, selection: readonly string[]): void {
@@ -59,55 +65,22 @@ function markChosen(cy: cytoscape.Core, selection: readonly string[]): void {
   });
 }
 
-/**
- * Draws the state into the container and keeps it drawn: every change comes as a patch.
- * @returns what takes the picture away again
- */
-export function mountCanvas(app: App, container: HTMLElement, options: CanvasOptions): () => void {
-  const cy = createCy(container);
-  let drawn: Drawn = NOTHING_DRAWN;
-  const restyle = ({ theme }: AppState): void => {
-    const colours = pageColours(container);
-    const style = buildStylesheet({ ontology: app.ontology, icons: options.icons, theme, colours });
-    cy.style(style);
-  };
-  const redraw = (state: AppState, duration: Duration): void => {
-    const next = drawState(app, state, options);
-    const patch = patchBetween(drawn, next);
-    const wasEmpty = drawn.nodes.size === 0;
-    drawn = next;
-    if (!isEmpty(patch)) applyPatch(cy, patch, wasEmpty ? 0 : duration);
-    markChosen(cy, state.selection);
-    tidyLabels(cy);
-    if (wasEmpty) fitView(cy, drawn.nodes.values(), 0);
-  };
-  const stop = app.store.subscribe((now, before) => {
-    if (now.theme !== before.theme) restyle(now);
-    if (affectsPicture(now, before)) redraw(now, motion());
+/** Brings the picture to the state: only what differs is touched. */
+function redraw(picture: Picture, state: AppState, duration: Duration): void {
+  const { app, cy, words, drawn: before } = picture;
+  const { scene, opened, selection } = state;
+  picture.drawn = draw({
+    scene,
+    opened: openedPairs(opened, selection, scene.graph.relations),
+    ontology: app.ontology,
+    words: words(state),
   });
-  restyle(app.store.getState());
-  redraw(app.store.getState(), 0);
-  tidyOnZoom(cy);
-  cy.on('position', afterMoves(() => tidyLabels(cy)));
-  listenToGestures(cy, intentsOf(app));
-  lightOnHover(cy, container);
-  const resizing = new ResizeObserver(() => cy.resize());
-  resizing.observe(container);
-  app.canvas.current = {
-    fit: () => fitView(cy, drawn.nodes.values(), motion()),
-    zoom: (factor) => zoomBy(cy, factor),
-    reveal: (id) => {
-      const node = drawn.nodes.get(id);
-      if (node) revealNode(cy, node, motion());
-    },
-    focus: () => container.focus(),
-  };
-  return () => {
-    stop();
-    resizing.disconnect();
-    app.canvas.current = undefined;
-    cy.destroy();
-  };
+  const isFirst = before.nodes.size === 0;
+  const patch = patchBetween(before, picture.drawn);
+  if (!isEmpty(patch)) applyPatch(cy, patch, isFirst ? 0 : duration);
+  markChosen(cy, selection);
+  tidyLabels(cy);
+  if (isFirst) fitView(cy, picture.drawn.nodes.values(), 0);
 }
 
 const affectsPicture = (now: AppState, before: AppState): boolean =>
@@ -116,11 +89,45 @@ const affectsPicture = (now: AppState, before: AppState): boolean =>
   now.selection !== before.selection ||
   now.language !== before.language;
 
-/** Runs once when nodes have come to rest. */
-function afterMoves(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+function handleOf(picture: Picture): CanvasHandle {
+  const { cy, container } = picture;
+  return {
+    fit: () => fitView(cy, picture.drawn.nodes.values(), motion()),
+    zoom: (factor) => zoomBy(cy, factor),
+    reveal: (id) => {
+      setTimeout(() => {
+        const node = picture.drawn.nodes.get(id);
+        if (node && !cy.destroyed()) revealNode(cy, node, motion());
+      }, PANEL_UP);
+    },
+    focus: () => container.focus(),
+  };
+}
+
+/**
+ * Draws the state into the container and keeps it drawn: every change comes as a patch.
+ * @returns what takes the picture away again
+ */
+export function mountCanvas(app: App, container: HTMLElement, options: CanvasOptions): () => void {
+  const cy = createCy(container);
+  const picture: Picture = { ...options, app, cy, container, drawn: NOTHING_DRAWN };
+  const stop = app.store.subscribe((now, before) => {
+    if (now.theme !== before.theme) restyle(picture);
+    if (affectsPicture(now, before)) redraw(picture, now, motion());
+  });
+  restyle(picture);
+  redraw(picture, app.store.getState(), 0);
+  tidyOnZoom(cy);
+  tidyAfterMoves(cy);
+  listenToGestures(cy, intentsOf(app));
+  lightOnHover(cy, container);
+  const resizing = new ResizeObserver(() => cy.resize());
+  resizing.observe(container);
+  app.canvas.current = handleOf(picture);
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, 120);
+    stop();
+    resizing.disconnect();
+    app.canvas.current = undefined;
+    cy.destroy();
   };
 }

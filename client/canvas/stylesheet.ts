@@ -120,8 +120,9 @@ const edgeStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => [
   { selector: 'edge[?arrow]', style: { 'target-arrow-shape': 'triangle' } },
   { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
   { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted', 'line-dash-pattern': [2, 4] } },
-  { selector: 'edge.told, edge[type = "bundle"]', style: { label: 'data(label)' } },
-  { selector: 'edge[type = "bundle"]', style: { 'text-rotation': 'none', 'text-border-width': 1, 'text-border-opacity': 1 } },
+  { selector: 'edge.told', style: { label: 'data(label)' } },
+  // Several relations in one line: a doubled line, so that it can be told from a single one.
+  { selector: 'edge[type = "bundle"]', style: { 'line-outline-width': 2, 'line-outline-color': colours.ground, 'text-border-width': 1, 'text-border-opacity': 1 } },
 ];
 
 const stateStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => [
@@ -134,7 +135,8 @@ const stateStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => 
     style: {
       'underlay-color': colours.accent,
       'underlay-opacity': 0.32,
-      'underlay-padding': 9,
+      'underlay-padding': 10,
+      'underlay-shape': 'ellipse',
       'text-opacity': 1,
       'font-weight': 'bold',
       'z-index': 30,

@@ -4,6 +4,8 @@ import type { Duration } from './apply-patch.ts';
 
 const MARGIN = 64;
 const CLOSEST = 1.1;
+/** Around a single entity there is room for those to come. */
+const ALONE = 0.8;
 
 interface Box {
   readonly left: number;
@@ -33,7 +35,7 @@ export function fitView(cy: cytoscape.Core, nodes: Iterable<DrawnNode>, duration
   if (!box || cy.width() === 0) return;
   const [width, height] = [cy.width() - MARGIN, cy.height() - MARGIN];
   const zoom = Math.min(
-    CLOSEST,
+    cy.nodes().length === 1 ? ALONE : CLOSEST,
     Math.max(cy.minZoom(), Math.min(width / (box.right - box.left), height / (box.bottom - box.top))),
   );
   const pan = {
@@ -54,6 +56,7 @@ export function zoomBy(cy: cytoscape.Core, factor: number): void {
 
 /** Moves the view just so far that the node is well inside it; not at all when it is. */
 export function revealNode(cy: cytoscape.Core, { x, y }: DrawnNode, duration: Duration): void {
+  cy.resize();
   const zoom = cy.zoom();
   const pan = cy.pan();
   const by = (at: number, length: number): number =>

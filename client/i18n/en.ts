@@ -10,6 +10,7 @@ export const en = {
 
   'search.label': 'Search entities',
   'search.placeholder': 'Companies, parks, projects … in Chinese or pinyin',
+  'search.placeholder.short': 'Search, also in pinyin',
   'search.hits': 'Search results',
   'search.count': '{total} found, first {shown} shown',
   'search.count.all': '{total} found',
@@ -55,7 +56,7 @@ export const en = {
   'canvas.label':
     'Graph of {entities} entities and {relations} relations. Arrow keys walk along relations; the table view has the same content.',
   'canvas.rest': '{n} more',
-  'canvas.bundle': '{n} ties',
+  'canvas.bundle': '{label}, {n} ties',
   'canvas.waiting': 'Loading …',
 
   'command.undo': 'Undo',
@@ -129,14 +130,14 @@ export const en = {
 
   'start.title': 'Who invests where, and how the chains connect',
   'start.lead':
-    '{entities} entities, {relations} relations and {claims} claims from {sources} reports. Every relation leads to the lines that say so.',
+    '{entities} entities, {relations} relations and {claims} claims from {sources} sources. Each says where it comes from.',
   'start.kinds': 'What is in the graph',
   'start.sums': 'Project amounts (by basis, never added together)',
   'start.sums.note': 'stated by {counted} projects, not by {notStated}',
   'start.sums.foreign': 'and {n} in other currencies',
   'start.questions': 'Start with a question',
   'start.projects': 'Largest projects',
-  'start.sources': 'Reports behind it',
+  'start.sources': 'Sources',
   'start.sources.claims': '{n} claims',
   'start.empty': 'The graph is still empty. Run npm run seed to load the data, then reload this page.',
   'question.ties': 'Who is {name} tied to?',
@@ -150,6 +151,9 @@ export const en = {
 
   'inspector.empty':
     'Select an entity or a line on the map to see its properties, its claims and the lines of the report.',
+  'inspector.hubs': 'Best connected here',
+  'inspector.money': 'Largest amounts here',
+  'inspector.claims.more': 'Show {n} more claims',
   'inspector.many': '{n} selected',
   'inspector.aliases': 'Also called',
   'inspector.properties': 'Properties',

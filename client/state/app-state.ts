@@ -1,6 +1,6 @@
 import type { Preview, SearchHit } from '../../model/api/answers.ts';
 import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
-import type { EntityDetail, Listed, RelationDetail } from '../../model/graph.ts';
+import type { Entity, EntityDetail, Listed, RelationDetail } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
 import { NO_HISTORY, type History } from './history.ts';
 import type { Load } from './load.ts';
@@ -30,8 +30,8 @@ export interface Search {
 
 /** Something that happened and that the reader is told, once. */
 export type Notice =
-  | { readonly type: 'expanded'; readonly name: string; readonly added: number; readonly left: number }
-  | { readonly type: 'nothing-left'; readonly name: string }
+  | { readonly type: 'expanded'; readonly entity: Entity; readonly added: number; readonly left: number }
+  | { readonly type: 'nothing-left'; readonly entity: Entity }
   | { readonly type: 'connected'; readonly added: number }
   | { readonly type: 'undone' | 'redone'; readonly name: string }
   | { readonly type: 'copied' }

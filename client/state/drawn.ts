@@ -30,6 +30,8 @@ export interface DrawnEdge {
   readonly arrow: boolean;
   readonly width: number;
   readonly label: string;
+  /** An amount is stated: its label is told before others. */
+  readonly weighty: boolean;
 }
 
 export interface Drawn {
@@ -41,7 +43,7 @@ export interface Drawn {
 export interface CanvasWords {
   readonly entity: (entity: Entity) => string;
   readonly relation: (relation: Relation) => string;
-  readonly bundle: (count: number) => string;
+  readonly bundle: (relations: readonly Relation[]) => string;
   readonly rest: (count: number) => string;
 }
 
@@ -80,6 +82,7 @@ function drawnEdge({ ontology, words }: DrawInput, relation: Relation): DrawnEdg
     arrow: declared?.symmetric !== true,
     width: widthOf(weightOf(relation)),
     label: words.relation(relation),
+    weighty: weightOf(relation) > 0,
   };
 }
 
@@ -88,7 +91,7 @@ function edgesOf(input: DrawInput, { id, relations }: Bundle): DrawnEdge[] {
   const [first] = relations;
   if (relations.length === 1 || input.opened.has(pairId(first)))
     return relations.map((relation) => drawnEdge(input, relation));
-  const label = input.words.bundle(relations.length);
+  const label = input.words.bundle(relations);
   // The ends of a line never change: whichever relation is the weightiest, they are in order of their ids.
   const [source = first.from, target = first.to] = [first.from, first.to].toSorted();
   return [
@@ -116,6 +119,7 @@ const REST_EDGE = {
   arrow: false,
   width: 1.4,
   label: '',
+  weighty: false,
 } as const;
 
 /** Everything the canvas shows, made from the state: filtered, bundled, with the remainders. */

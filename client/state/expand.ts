@@ -88,14 +88,14 @@ export function addAround(scene: Scene, id: string, found: Subgraph): Scene {
 async function addFound(app: App, asked: Expansion): Promise<void> {
   const { id, limit = FIRST_PAGE } = asked;
   const found = await collect(app, asked, limit);
-  const name = app.store.getState().scene.graph.entities.get(id)?.name;
+  const entity = app.store.getState().scene.graph.entities.get(id);
   // It may have been hidden while the answer was on its way.
-  if (name === undefined) return;
+  if (!entity) return;
   const added = found.relations.length;
-  if (added === 0) return tell(app, { type: 'nothing-left', name });
+  if (added === 0) return tell(app, { type: 'nothing-left', entity });
   changeScene(app, 'expand', (scene) => addAround(scene, id, found));
   const left = remainderOf(app.store.getState().scene.graph, id);
-  tell(app, { type: 'expanded', name, added, left });
+  tell(app, { type: 'expanded', entity, added, left });
 }
 
 function markExpanding({ store }: App, key: string, on: boolean): void {

@@ -1,5 +1,5 @@
 import type { ListRow } from '../../model/api/answers.ts';
-import type { Subgraph } from '../../model/graph.ts';
+import type { Entity, Subgraph } from '../../model/graph.ts';
 import type { Api } from '../api/ask.ts';
 import { tell, waitFor, type App } from './app.ts';
 import type { Tab } from './app-state.ts';
@@ -21,12 +21,13 @@ export interface Answer {
 export interface RealQuestion {
   readonly id: 'ties' | 'investors' | 'introductions' | 'pipeline';
   /** Whom it is about, from what the graph holds; undefined where that is nobody: then it is not offered. */
-  readonly subject: (overview: Overview) => { readonly id: string; readonly name: string } | undefined;
+  readonly subject: (overview: Overview) => Pick<Entity, 'id' | 'name' | 'nameEn' | 'aliases'> | undefined;
   readonly answer: (api: Api, subject: string) => Promise<Answer>;
 }
 
 const MOST = 60;
-const ASKED_AS = { id: '', name: '' } as const;
+/** A question about everything names nobody. */
+const EVERYONE = { id: '', name: '', aliases: [] } as const;
 
 async function rows(api: Api, kind: string, query: Record<string, string | number>): Promise<readonly ListRow[]> {
   return (await api.ask('list', { path: { kind }, query: { limit: MOST, sort: 'amount', ...query } })).items;
@@ -44,8 +45,11 @@ function subgraphOf(found: readonly ListRow[]): Subgraph {
 
 const ids = ({ entities }: Subgraph): string[] => [...new Set(entities.map(({ id }) => id))];
 
-const askSubgraph = (api: Api, named: readonly string[]): Promise<Subgraph> =>
-  api.ask('subgraph', { body: { ids: named } });
+/** The named entities and, of the relations among them, only those that answer the question. */
+async function tiesAmong(api: Api, named: readonly string[], kinds: readonly string[]): Promise<Subgraph> {
+  const { entities, relations } = await api.ask('subgraph', { body: { ids: named } });
+  return { entities, relations: relations.filter(({ kind }) => kinds.includes(kind)) };
+}
 
 export const REAL_QUESTIONS: readonly RealQuestion[] = [
   {
@@ -62,24 +66,26 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
     answer: async (api, about) => {
       const [invested, built] = await Promise.all([rows(api, 'INVESTS_IN', {}), rows(api, 'BUILDS', {})]);
       const money = subgraphOf([...invested, ...built]);
-      return { subgraph: await askSubgraph(api, [...new Set([about, ...ids(money)])]), tab: 'graph', about };
+      const subgraph = await tiesAmong(api, [about, ...ids(money)], ['INVESTS_IN', 'BUILDS', 'LOCATED_IN']);
+      return { subgraph, tab: 'graph', about };
     },
   },
   {
     id: 'introductions',
-    subject: () => ASKED_AS,
+    subject: () => EVERYONE,
     answer: async (api) => {
       const introduced = subgraphOf(await rows(api, 'INTRODUCED', {}));
-      return { subgraph: await askSubgraph(api, ids(introduced)), tab: 'graph' };
+      const subgraph = await tiesAmong(api, ids(introduced), ['INTRODUCED', 'INVESTS_IN', 'BUILDS']);
+      return { subgraph, tab: 'graph' };
     },
   },
   {
     id: 'pipeline',
-    subject: () => ASKED_AS,
+    subject: () => EVERYONE,
     answer: async (api) => {
       const stage = 'contact,talks,intent,signed,preparing,building';
       const projects = subgraphOf(await rows(api, 'Project', { stage }));
-      return { subgraph: await askSubgraph(api, ids(projects)), tab: 'table' };
+      return { subgraph: projects, tab: 'table' };
     },
   },
 ];
@@ -87,7 +93,7 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
 function sceneAbout({ subgraph, about }: Answer): Scene {
   const filled = addToScene(EMPTY_SCENE, subgraph, new Map(about ? [[about, { x: 0, y: 0 }]] : []));
   const scene = about ? { ...filled, expanded: new Set([about]) } : filled;
-  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, (id) => id === about) }));
+  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, (id) => id === about), ...(about !== undefined && { around: about }) }));
 }
 
 /** Opens the answer as a view of its own; undo leads back to what was there. */

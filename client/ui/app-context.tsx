@@ -42,7 +42,7 @@ export function useWords(): Say {
 /** What the API says about something; asked for when first shown, and again when it failed in an outage. */
 export function useLoad<S extends keyof Loads>(slot: S, key: string): Load<Loads[S]> | undefined {
   const app = useApp();
-  const load = useAppState(({ loads }) => loads[slot].get(key)) as Load<Loads[S]> | undefined;
+  const load = useAppState<Load<Loads[S]> | undefined>(({ loads }) => loads[slot].get(key));
   const recoveries = useAppState((state) => state.recoveries);
   useEffect(() => void ensureLoaded(app, slot, key), [app, slot, key, recoveries]);
   return load;

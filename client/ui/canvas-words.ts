@@ -1,7 +1,8 @@
+import type { Relation } from '../../model/graph.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { CanvasWords } from '../state/drawn.ts';
 import { translate } from '../i18n/index.ts';
-import { amountsIn, amountText, nameOf, relationLabel } from './entity-words.ts';
+import { amountsIn, amountText, relationLabel, shortNameOf } from './entity-words.ts';
 
 /** Ten Han characters, or as much as takes their place. */
 const ROOM = 10;
@@ -16,11 +17,17 @@ export function shortName(name: string): string {
 
 /** The words on the canvas in the language of the page. */
 export function canvasWords({ language }: AppState): CanvasWords {
+  const relationWords = ({ kind, props }: Relation): string =>
+    [relationLabel(kind, 'out', language), amountText(amountsIn(props).slice(0, 1), language)].filter(Boolean).join(' ');
   return {
-    entity: (entity) => shortName(nameOf(entity, language)),
-    relation: ({ kind, props }) =>
-      [relationLabel(kind, 'out', language), amountText(amountsIn(props), language)].filter(Boolean).join(' '),
-    bundle: (n) => translate(language, 'canvas.bundle', { n }),
+    entity: (entity) => shortName(shortNameOf(entity, language)),
+    relation: relationWords,
+    bundle: (relations) => {
+      const [first, ...others] = new Set(relations.map(relationWords));
+      if (first === undefined || others.length === 0) return `${first ?? ''} ×${relations.length}`;
+      if (others.length === 1 && relations.length === 2) return `${first} · ${others[0]}`;
+      return translate(language, 'canvas.bundle', { label: first, n: relations.length });
+    },
     rest: (n) => translate(language, 'canvas.rest', { n }),
   };
 }

@@ -14,6 +14,16 @@ import { inLanguage, translate, type Language } from '../i18n/index.ts';
 export const nameOf = (entity: Pick<Entity, 'name' | 'nameEn'>, language: Language): string =>
   language === 'en' ? (entity.nameEn ?? entity.name) : entity.name;
 
+/** Longer names do not fit under a shape or into a question. */
+const LONG = 10;
+
+/** What people call it: the first alias of a few Han characters, where the full name is long. */
+export function shortNameOf(entity: Pick<Entity, 'name' | 'nameEn' | 'aliases'>, language: Language): string {
+  const name = nameOf(entity, language);
+  if (language === 'en' || [...name].length <= LONG) return name;
+  return entity.aliases.find((alias) => /^\p{Script=Han}{3,9}$/u.test(alias)) ?? name;
+}
+
 export function kindLabel(kind: string, language: Language): string {
   const declared = ontology.entityKinds[kind] ?? ontology.relationKinds[kind];
   return declared ? inLanguage(language, declared.label) : kind;
@@ -31,8 +41,22 @@ export function stageLabel(stage: string, language: Language): string {
   return stage in STAGES ? inLanguage(language, STAGES[stage as Stage]) : stage;
 }
 
-export const amountText = (amounts: readonly Amount[], language: Language): string =>
-  amounts.map((amount) => formatAmount(amount, language)).join(' / ');
+const BASIS_ORDER: readonly string[] = Object.keys(AMOUNT_BASES);
+
+/** In the declared order of their bases: what is invested in all comes first. */
+export const inOrder = (amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis));
+
+/** `152.5亿元 / 产值预计80亿元`: whatever is not the total investment says what it is. */
+export function amountText(amounts: readonly Amount[], language: Language): string {
+  const one = (amount: Amount): string => {
+    const money = formatAmount(amount, language);
+    if (amount.basis === 'total') return money;
+    const basis = inLanguage(language, AMOUNT_BASES[amount.basis]);
+    return language === 'en' ? `${basis} ${money}` : `${basis}${money}`;
+  };
+  return inOrder(amounts).map(one).join(' / ');
+}
 
 /** The figures in full, for a tooltip: `总投资 15250000000元,原文“152.5亿元”`. */
 export function amountInFull(amounts: readonly Amount[], language: Language): string {
@@ -73,7 +97,7 @@ export const isAmounts = (value: unknown): value is readonly Amount[] =>
 
 export function amountsIn(props: Props): readonly Amount[] {
   const amounts = props['amounts'];
-  return isAmounts(amounts) ? amounts : [];
+  return isAmounts(amounts) ? inOrder(amounts) : [];
 }
 
 export function stageIn({ props }: Pick<Relation, 'props'>): string {

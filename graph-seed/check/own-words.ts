@@ -49,7 +49,9 @@ export function ownWords(records: readonly Located[], claims: readonly CitedClai
     folded.set(claim.source, source);
     return wordsOf(claim).flatMap(([name, text]) => {
       const run = copiedRun(withoutNames(text, names), source);
-      return run === undefined ? [] : [{ ...at, field: `${field}.${name}`, reason: `repeats "${run}" of ${claim.source}` }];
+      return run === undefined
+        ? []
+        : [{ ...at, field: `${field}.${name}`, reason: `repeats "${run}" of ${claim.source}` }];
     });
   });
 }

@@ -9,7 +9,8 @@ const UNITS: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-const PRINTED = /^(?:约|近|超|超过)?(\d+(?:\.\d+)?)(百万|千万|万亿|百|千|万|亿|)(?:余|多)?元(?:人民币)?(?:余|以上|以内)?$/;
+const PRINTED =
+  /^(?:约|近|超|超过)?(\d+(?:\.\d+)?)(百万|千万|万亿|百|千|万|亿|)(?:余|多)?元(?:人民币)?(?:余|以上|以内)?$/;
 
 /** The yuan of a printed sum such as 12.5亿元 or 1400余万元; undefined when it is written in another way or currency. */
 export function printedYuan(original: string): number | undefined {

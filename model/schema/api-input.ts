@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { EndpointName } from '../api/endpoints.ts';
 import {
-  LIST_SORTS,
   NEIGHBOUR_SORTS,
   type ClaimQuery,
   type ConnectQuery,

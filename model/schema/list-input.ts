@@ -60,7 +60,10 @@ function misfits(using: Ontology, { kind, sort, ...rest }: ListParameters): { fi
     if (!Array.isArray(given)) continue;
     const allowed = filters.get(field);
     if (!allowed) {
-      found.push({ field, reason: { zh: `不能用来筛选 ${kind}`, en: `is nothing to filter ${kind} by` } });
+      found.push({
+        field,
+        reason: { zh: `${kind} 的列表不能按它筛选`, en: `a list of ${kind} cannot be filtered by it` },
+      });
     } else if (given.some((value) => !allowed.includes(String(value)))) {
       const choices = allowed.join(', ');
       found.push({ field, reason: { zh: `只能是:${choices}`, en: `must be one of: ${choices}` } });

@@ -26,10 +26,7 @@ export function several<T extends z.ZodType>(item: T) {
 }
 
 export function limitParam(standard: number, most: number) {
-  return z
-    .preprocess(digits, z.int().min(1).max(most))
-    .default(standard)
-    .meta({ description: 'How many at the most' });
+  return z.preprocess(digits, z.int().min(1).max(most)).default(standard).meta({ description: 'How many at the most' });
 }
 
 /** Whether such an id exists is for the store to say. */

@@ -12,12 +12,14 @@ function typeOf(schema: JsonSchema): string {
   const { type, items, minimum, maximum, enum: choices, anyOf } = schema;
   if (Array.isArray(anyOf)) return (anyOf as JsonSchema[]).map(typeOf).join(' or ');
   if (Array.isArray(choices)) {
-    return choices.length > MOST_CHOICES ? 'one of the declared' : choices.map((each) => `\`${String(each)}\``).join(', ');
+    return choices.length > MOST_CHOICES
+      ? 'one of the declared'
+      : choices.map((each) => `\`${String(each)}\``).join(', ');
   }
   if (type === 'array') return `list of: ${typeOf((items ?? {}) as JsonSchema)}`;
   // zod writes the largest safe integer where nothing is said.
   const bounded = typeof minimum === 'number' && typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER;
-  return `${String(type ?? 'any')}${bounded ? `, ${minimum} to ${maximum}` : ''}`;
+  return `${typeof type === 'string' ? type : 'any'}${bounded ? `, ${minimum} to ${maximum}` : ''}`;
 }
 
 function parameterRow(name: string, place: string, required: boolean, schema: JsonSchema): string {
@@ -27,7 +29,9 @@ function parameterRow(name: string, place: string, required: boolean, schema: Js
 }
 
 interface JsonBody {
-  readonly content: { readonly 'application/json': { readonly schema: { properties: Record<string, JsonSchema>; required: string[] } } };
+  readonly content: {
+    readonly 'application/json': { readonly schema: { properties: Record<string, JsonSchema>; required: string[] } };
+  };
 }
 
 function parameterRows({ parameters, requestBody }: Operation): string[] {
@@ -37,13 +41,18 @@ function parameterRows({ parameters, requestBody }: Operation): string[] {
   );
   if (!requestBody) return inAddress;
   const { properties, required } = (requestBody as JsonBody).content['application/json'].schema;
-  const inBody = Object.entries(properties).map(([name, schema]) => parameterRow(name, 'body', required.includes(name), schema));
+  const inBody = Object.entries(properties).map(([name, schema]) =>
+    parameterRow(name, 'body', required.includes(name), schema),
+  );
   return [...inAddress, ...inBody];
 }
 
 function endpointPart(method: string, path: string, operation: Operation): string[] {
   const rows = parameterRows(operation);
-  const parameters = rows.length === 0 ? [] : [row(['parameter', 'where', 'type (default)', '']), row(['---', '---', '---', '---']), ...rows, ''];
+  const parameters =
+    rows.length === 0
+      ? []
+      : [row(['parameter', 'where', 'type (default)', '']), row(['---', '---', '---', '---']), ...rows, ''];
   return [`### \`${method.toUpperCase()} ${path}\``, '', `${operation.summary}.`, '', ...parameters];
 }
 

@@ -25,7 +25,7 @@ const route = (path: string): string => path.replace(/\{(\w+)\}/g, ':$1');
 
 async function send(name: EndpointName, response: Response, answer: unknown): Promise<void> {
   const { answers } = ENDPOINTS[name];
-  if (answers !== 'json') return await sendLines(response, answer as AsyncIterable<string>, answers);
+  if (answers !== 'json') return sendLines(response, answer as AsyncIterable<string>, answers);
   // Always asked again, and answered 304 by the ETag when nothing changed.
   response.set('Cache-Control', 'no-cache').json(answer);
 }
@@ -70,7 +70,11 @@ export function createApp({ client, logger, ...context }: AppOptions): Express {
   app.set('query parser', 'simple');
   app.use(requestLog(logger));
   app.use(securityHeaders());
-  app.use(compression({ filter: (request, response) => packs(response as Response) || compression.filter(request, response) }));
+  app.use(
+    compression({
+      filter: (request, response) => packs(response) || compression.filter(request, response),
+    }),
+  );
   app.use(apiRouter(context));
   if (client !== undefined) app.use(clientFiles(client));
   app.use(pathUnknown);

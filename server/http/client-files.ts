@@ -12,7 +12,8 @@ function sendPage(folder: string): RequestHandler {
   return (request, response, next) => {
     const page = join(folder, 'index.html');
     if (!existsSync(page)) return next();
-    if (request.path !== '/' && (!wantsPage(request.headers.accept) || request.path.startsWith('/assets/'))) return next();
+    if (request.path !== '/' && (!wantsPage(request.headers.accept) || request.path.startsWith('/assets/')))
+      return next();
     response.set('Cache-Control', 'no-cache').vary('Accept');
     return response.sendFile(page, next);
   };
@@ -22,8 +23,17 @@ function sendPage(folder: string): RequestHandler {
 export function clientFiles(folder: string): Router {
   const router = express.Router();
   router.use(routeOf('client'));
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR * 1000, index: false }));
-  router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache') }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: A_YEAR * 1000, index: false }),
+  );
+  router.use(
+    express.static(folder, {
+      index: false,
+      cacheControl: false,
+      setHeaders: (res) => res.setHeader('Cache-Control', 'no-cache'),
+    }),
+  );
   router.get('/{*path}', sendPage(folder));
   return router;
 }

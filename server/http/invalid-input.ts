@@ -12,8 +12,8 @@ const KINDS_OF_VALUE = {
   object: { zh: '应为 JSON 对象', en: 'must be a JSON object' },
 } as const satisfies Record<string, Text>;
 
-const WRONG: Text = { zh: '格式不对', en: 'is not of the right form' };
-const REQUIRED: Text = { zh: '必须给出', en: 'is required' };
+const WRONG: Text = { zh: '格式不对', en: 'not of the right form' };
+const REQUIRED: Text = { zh: '必须给出', en: 'required' };
 
 function tooSmall(origin: string, minimum: string): Text {
   if (origin === 'string') return { zh: '不能为空', en: 'must not be empty' };
@@ -65,7 +65,11 @@ function reasonOf(issue: Issue, given: unknown): Text {
 function unknownName(issue: Issue, raw: Readonly<Record<string, unknown>>): Problem | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
   const field = issue.keys[0] ?? Object.keys(raw)[0] ?? '';
-  return new Problem('parameter-invalid', { field, reason: 'there is no such parameter here', reasonZh: '没有这个参数' });
+  return new Problem('parameter-invalid', {
+    field,
+    reason: 'there is no such parameter here',
+    reasonZh: '没有这个参数',
+  });
 }
 
 /** The problem for the first thing that is wrong with an input, in words for both languages. */

@@ -128,10 +128,17 @@ function describeApi(using: Ontology): OpenApiDocument {
   const parts = apiParts(using);
   const refs = answerRefs(parts);
   const paths: Record<string, Record<string, Operation>> = {};
-  for (const [name, { method, path }] of Object.entries(ENDPOINTS) as [EndpointName, { method: string; path: string }][]) {
+  for (const [name, { method, path }] of Object.entries(ENDPOINTS) as [
+    EndpointName,
+    { method: string; path: string },
+  ][]) {
     paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(name, inputs[name], refs[name]) };
   }
-  const lang = { name: 'lang', in: 'query', description: 'The language of problems; otherwise Accept-Language decides' };
+  const lang = {
+    name: 'lang',
+    in: 'query',
+    description: 'The language of problems; otherwise Accept-Language decides',
+  };
   return {
     openapi: '3.1.0',
     info: { title: 'Lianmai 链脉', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },

@@ -2,13 +2,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 
-async function* withFirst(first: IteratorResult<string>, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  if (first.done !== true) yield first.value;
-  for (;;) {
-    const { done, value } = await rest.next();
-    if (done === true) return;
-    yield value as string;
-  }
+type Lines = AsyncIterator<string, undefined>;
+
+async function* withFirst(first: IteratorResult<string, undefined>, rest: Lines): AsyncGenerator<string> {
+  for (let step = first; step.done !== true; step = await rest.next()) yield step.value;
 }
 
 /**
@@ -16,7 +13,7 @@ async function* withFirst(first: IteratorResult<string>, rest: AsyncIterator<str
  * a store that is away can still be answered as a problem; when it goes away later the connection is cut.
  */
 export async function sendLines(response: Response, lines: AsyncIterable<string>, media: string): Promise<void> {
-  const iterator = lines[Symbol.asyncIterator]();
+  const iterator: Lines = lines[Symbol.asyncIterator]();
   try {
     const first = await iterator.next();
     response.type(media).set('Content-Disposition', 'attachment; filename="lianmai.jsonl"');

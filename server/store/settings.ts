@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Our own variables, so that a misspelt one is told apart from a stranger's. */
@@ -27,7 +28,10 @@ type Values<T extends Readonly<Record<string, Variable<unknown>>>> = {
  * Reads variables of the environment; an empty one counts as not set.
  * @throws SettingError for the first one that is wrong, or that begins with LIANMAI_ and is none of ours
  */
-export function readVariables<T extends Readonly<Record<string, Variable<unknown>>>>(table: T, env: Environment): Values<T> {
+export function readVariables<T extends Readonly<Record<string, Variable<unknown>>>>(
+  table: T,
+  env: Environment,
+): Values<T> {
   for (const name of Object.keys(env)) {
     if (!name.startsWith('LIANMAI_') || name.startsWith('LIANMAI_TEST_') || OURS.includes(name)) continue;
     throw new SettingError(name, `there is no such variable; there are ${OURS.join(' and ')}`);
@@ -41,6 +45,13 @@ export function readVariables<T extends Readonly<Record<string, Variable<unknown
   return Object.fromEntries(read) as Values<T>;
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The folder with the texts of the sources, where the reader has them. */
+export const SOURCES_VARIABLE = {
+  LIANMAI_SOURCES: { allows: 'a folder that exists', schema: z.string().refine(isFolder).optional() },
+} as const satisfies Record<string, Variable<unknown>>;
+
 const BOLT = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/;
 
 /** The variables that choose the store. */
@@ -52,7 +63,13 @@ const STORE_VARIABLES = {
   },
   NEO4J_USER: { allows: 'a user name', schema: z.string().default('neo4j') },
   NEO4J_PASSWORD: { allows: 'a password', schema: z.string().optional() },
-  NEO4J_DATABASE: { allows: 'the name of a database', schema: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/).optional() },
+  NEO4J_DATABASE: {
+    allows: 'the name of a database',
+    schema: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+      .optional(),
+  },
 } as const satisfies Record<string, Variable<unknown>>;
 
 export type StoreSettings =

@@ -14,9 +14,21 @@ const owns = (from: string, to: string, key?: string): ReturnType<typeof relatio
  */
 const GRAPH = [
   REPORT,
-  ...['a', 'b', 'c', 'm', 'n', 'hub', 'p', 'q', 'r', 's', 'x', 'lone', ...Array.from({ length: 9 }, (_, index) => `leaf${index}`)].map(
-    (slug) => entity(`company:${slug}`),
-  ),
+  ...[
+    'a',
+    'b',
+    'c',
+    'm',
+    'n',
+    'hub',
+    'p',
+    'q',
+    'r',
+    's',
+    'x',
+    'lone',
+    ...Array.from({ length: 9 }, (_, index) => `leaf${index}`),
+  ].map((slug) => entity(`company:${slug}`)),
   owns('a', 'm'),
   owns('b', 'm'),
   owns('n', 'a'),
@@ -98,7 +110,10 @@ describeReadingBothStores(
     test('says so when there is no path', async () => {
       expect(await ask(['a', 'lone'])).toEqual({
         paths: [],
-        subgraph: { entities: [expect.objectContaining({ id: 'company:a' }), expect.objectContaining({ id: 'company:lone' })], relations: [] },
+        subgraph: {
+          entities: [expect.objectContaining({ id: 'company:a' }), expect.objectContaining({ id: 'company:lone' })],
+          relations: [],
+        },
         shown: 0,
         total: 0,
         truncated: false,

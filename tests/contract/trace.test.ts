@@ -117,15 +117,23 @@ describeReadingBothStores(
       expect(steps[3]?.members).toMatchObject({ shown: 2, total: 2, truncated: false });
     });
 
-    test.each(['park:coast', 'region:210800', 'region:210000'])('keeps to the members that lie in %s', async (region) => {
-      const { steps, gaps } = await ask({ id: 'chain:solar', region });
-      expect(steps.flatMap((step) => step.members.items)).toEqual(['company:near', 'company:near']);
-      expect(gaps).toEqual(['segment:module', 'segment:silicon']);
-    });
+    test.each(['park:coast', 'region:210800', 'region:210000'])(
+      'keeps to the members that lie in %s',
+      async (region) => {
+        const { steps, gaps } = await ask({ id: 'chain:solar', region });
+        expect(steps.flatMap((step) => step.members.items)).toEqual(['company:near', 'company:near']);
+        expect(gaps).toEqual(['segment:module', 'segment:silicon']);
+      },
+    );
 
     test('answers a closed subgraph of steps and members, with the ties of the chain only', async () => {
       const { subgraph } = await ask({ id: 'segment:wafer', direction: 'up', maxHops: 1 });
-      expect(subgraph.entities.map(({ id }) => id)).toEqual(['segment:wafer', 'segment:silicon', 'company:far', 'company:near']);
+      expect(subgraph.entities.map(({ id }) => id)).toEqual([
+        'segment:wafer',
+        'segment:silicon',
+        'company:far',
+        'company:near',
+      ]);
       expect(subgraph.relations.map(({ id }) => id)).toEqual([
         'ENGAGES_IN~company:far~segment:silicon',
         'ENGAGES_IN~company:far~segment:wafer',

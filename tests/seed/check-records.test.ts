@@ -24,26 +24,52 @@ describe('Records', () => {
     ['a broken line', '{"type":"entity",', /a\.jsonl:2 : is not valid JSON/],
     ['an unknown kind', entity('company:a', { kind: 'Firm' }), /a\.jsonl:2 kind: "Firm" is no entity kind/],
     ['a relation without its end', relation('company:a', 'company:b'), /a\.jsonl:2 from: there is no entity company:a/],
-    ['a relation without a claim', relation('company:a', 'company:b', { claims: [] }), /a\.jsonl:2 claims: needs at least one claim/],
-    ['a wrong adcode', entity('region:990000', { kind: 'Region', claims: [{ ...claims[0], sets: { adcode: '990000' } }] }), /sets\.adcode: "990000" is no adcode/],
-    ['a date of 2022-13', entity('company:a', { claims: [{ ...claims[0], sets: { from: '2022-13' } }] }), /sets\.from: "2022-13" is no date/],
-    ['a source that is not there', entity('company:a', { claims: [{ ...claims[0], source: 'source:x' }] }), /claims\.0\.source: there is no source source:x/],
+    [
+      'a relation without a claim',
+      relation('company:a', 'company:b', { claims: [] }),
+      /a\.jsonl:2 claims: needs at least one claim/,
+    ],
+    [
+      'a wrong adcode',
+      entity('region:990000', { kind: 'Region', claims: [{ ...claims[0], sets: { adcode: '990000' } }] }),
+      /sets\.adcode: "990000" is no adcode/,
+    ],
+    [
+      'a date of 2022-13',
+      entity('company:a', { claims: [{ ...claims[0], sets: { from: '2022-13' } }] }),
+      /sets\.from: "2022-13" is no date/,
+    ],
+    [
+      'a source that is not there',
+      entity('company:a', { claims: [{ ...claims[0], source: 'source:x' }] }),
+      /claims\.0\.source: there is no source source:x/,
+    ],
   ])('%s is named with its place', (_what, line, error) => {
     expect(errorsOf(line).join('\n')).toMatch(error);
   });
 
   test('that stand twice are named with both places', () => {
-    expect(errorsOf(entity('company:a'), entity('company:a'))).toEqual(['a.jsonl:3 id: company:a stands already in a.jsonl, line 2']);
+    expect(errorsOf(entity('company:a'), entity('company:a'))).toEqual([
+      'a.jsonl:3 id: company:a stands already in a.jsonl, line 2',
+    ]);
   });
 
   test('are all reported at once, in the order of the files', () => {
     const errors = errorsOf('{', relation('company:x', 'company:y'), entity('company:a', { name: '' }), '[]');
-    expect(errors.map((error) => error.split(' ')[0])).toEqual(['a.jsonl:2', 'a.jsonl:3', 'a.jsonl:3', 'a.jsonl:4', 'a.jsonl:5']);
+    expect(errors.map((error) => error.split(' ')[0])).toEqual([
+      'a.jsonl:2',
+      'a.jsonl:3',
+      'a.jsonl:3',
+      'a.jsonl:4',
+      'a.jsonl:5',
+    ]);
   });
 
   test('do not miss what was refused itself', () => {
     const broken = entity('company:b', { kind: 'Firm' });
-    expect(errorsOf(entity('company:a'), broken, relation('company:a', 'company:b'))).toEqual([expect.stringContaining('a.jsonl:3 kind')]);
+    expect(errorsOf(entity('company:a'), broken, relation('company:a', 'company:b'))).toEqual([
+      expect.stringContaining('a.jsonl:3 kind'),
+    ]);
   });
 
   test('print their first hundred errors, then the count', () => {

@@ -14,7 +14,9 @@ import { ontology } from '../../model/ontology/index.ts';
 const root = packageRoot(import.meta.url);
 const sources = process.env['LIANMAI_SOURCES'];
 if (!sources) {
-  console.error('SKIPPED: the seed is not held against its sources. Set LIANMAI_SOURCES to the folder with their texts.');
+  console.error(
+    'SKIPPED: the seed is not held against its sources. Set LIANMAI_SOURCES to the folder with their texts.',
+  );
   if (process.env['CI'] === 'true') throw new Error('CI runs every suite: set LIANMAI_SOURCES');
 }
 
@@ -82,9 +84,15 @@ describe('npm run seed:check', () => {
   test('ends well when records and texts agree, and names file, line and field when not', () => {
     writeFileSync(join(folder, 's.txt'), '甲公司在本地建设了一条全新的自动化生产线。\n');
     write(source, company('建了生产线。'));
-    expect(check(folder, { LIANMAI_SOURCES: folder })).toEqual({ code: 0, said: expect.stringContaining('2 records are right; 1 claims agree') });
+    expect(check(folder, { LIANMAI_SOURCES: folder })).toEqual({
+      code: 0,
+      said: expect.stringContaining('2 records are right; 1 claims agree'),
+    });
     write(source, company('在本地建设了一条全新的自动化生产线。'));
     const copied = check(folder, { LIANMAI_SOURCES: folder });
-    expect(copied).toEqual({ code: 1, said: expect.stringContaining('a.jsonl:2 claims.0.statement: repeats "在本地建设了一条全新的自"') });
+    expect(copied).toEqual({
+      code: 1,
+      said: expect.stringContaining('a.jsonl:2 claims.0.statement: repeats "在本地建设了一条全新的自"'),
+    });
   });
 });

@@ -14,14 +14,22 @@ for (const kind of STORE_KINDS) {
     });
     afterAll(() => app.close());
 
-    test.each(BAD_REQUESTS)('$init.method $path is refused as $code $field', async ({ path, init, status, code, field }) => {
-      const response = await app.get(path, init);
-      expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-      const body = (await response.json()) as ProblemBody;
-      expect({ status: response.status, inBody: body.status, code: body.code, field: body.field }).toEqual({ status, inBody: status, code, field });
-      expect(body.detail).not.toMatch(/[{}]/);
-      expect(JSON.stringify(body)).not.toMatch(/\.(ts|js):\d+|node_modules/);
-    });
+    test.each(BAD_REQUESTS)(
+      '$init.method $path is refused as $code $field',
+      async ({ path, init, status, code, field }) => {
+        const response = await app.get(path, init);
+        expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+        const body = (await response.json()) as ProblemBody;
+        expect({ status: response.status, inBody: body.status, code: body.code, field: body.field }).toEqual({
+          status,
+          inBody: status,
+          code,
+          field,
+        });
+        expect(body.detail).not.toMatch(/[{}]/);
+        expect(JSON.stringify(body)).not.toMatch(/\.(ts|js):\d+|node_modules/);
+      },
+    );
 
     test.each(BAD_REQUESTS)('$path is explained in the asked language', async ({ path, init }) => {
       const headersOf = (language: string): RequestInit => ({
@@ -57,7 +65,11 @@ for (const kind of STORE_KINDS) {
       const same = await app.get(`/api/entities/company:jia/neighbours?limit=9&cursor=${page.next}`);
       expect(same.status).toBe(200);
       const other = await app.get(`/api/entities/company:jia/neighbours?sort=name&cursor=${page.next}`);
-      expect(await other.json()).toMatchObject({ code: 'parameter-invalid', field: 'cursor', detail: '参数 cursor 不正确:不是这个查询的游标' });
+      expect(await other.json()).toMatchObject({
+        code: 'parameter-invalid',
+        field: 'cursor',
+        detail: '参数 cursor 不正确:不是这个查询的游标',
+      });
     });
   });
 }

@@ -39,7 +39,8 @@ const unknown = (endpoint: string, path: string, code: ProblemCode, init?: Reque
 
 const COMPANY = '/api/entities/company:jia/neighbours';
 const TWO = ['company:jia', 'company:ding'];
-const many = (count: number, length = 4): string[] => Array.from({ length: count }, (_each, index) => `${index}`.padEnd(length, 'x'));
+const many = (count: number, length = 4): string[] =>
+  Array.from({ length: count }, (_each, index) => `${index}`.padEnd(length, 'x'));
 
 export const BAD_REQUESTS: readonly BadRequest[] = [
   unknown('entity', '/api/entities/company:nobody', 'entity-unknown'),
@@ -103,12 +104,25 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   wrongBody('connect', { ids: TWO, hops: 2 }, 'hops'),
   wrongBody('subgraph', { ids: many(5001) }, 'ids'),
   wrongBody('subgraph', { ids: [1] }, 'ids'),
-  { endpoint: 'subgraph', path: '/api/subgraph?ids=company:jia', init: posted({ ids: [] }), status: 400, code: 'parameter-invalid', field: 'ids' },
+  {
+    endpoint: 'subgraph',
+    path: '/api/subgraph?ids=company:jia',
+    init: posted({ ids: [] }),
+    status: 400,
+    code: 'parameter-invalid',
+    field: 'ids',
+  },
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('{"ids":'), status: 400, code: 'body-invalid' },
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('["company:jia"]'), status: 400, code: 'body-invalid' },
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('null'), status: 400, code: 'body-invalid' },
-  { endpoint: 'connect', path: '/api/connect', init: { method: 'POST' }, status: 400, code: 'body-invalid' },
-  { endpoint: 'subgraph', path: '/api/subgraph', init: posted({ ids: many(3000, 100) }), status: 413, code: 'body-too-large' },
+  { endpoint: 'connect', path: '/api/connect', init: { method: 'POST' }, status: 400, code: 'parameter-invalid', field: 'ids' },
+  {
+    endpoint: 'subgraph',
+    path: '/api/subgraph',
+    init: posted({ ids: many(3000, 100) }),
+    status: 413,
+    code: 'body-too-large',
+  },
   { path: '/api', status: 404, code: 'path-unknown' },
   { path: '/api/nothing', status: 404, code: 'path-unknown' },
   { path: '/api/entities/a/b/c', status: 404, code: 'path-unknown' },

@@ -6,7 +6,10 @@ export const ROOT = packageRoot(import.meta.url);
 
 /** Compiles what is out of date, as `npm start` does. */
 export function compile(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/build.mjs', 'server'], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/build.mjs', 'server'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stdout + stderr);
 }
 
@@ -14,7 +17,9 @@ type Variables = Readonly<Record<string, string>>;
 
 /** Our own environment without what would configure the server. */
 function environment(variables: Variables): NodeJS.ProcessEnv {
-  const ours = Object.entries(process.env).filter(([name]) => !/^(LIANMAI_|NEO4J_|PORT$|HOST$|LOG_LEVEL$|CI$)/.test(name));
+  const ours = Object.entries(process.env).filter(
+    ([name]) => !/^(LIANMAI_|NEO4J_|PORT$|HOST$|LOG_LEVEL$|CI$)/.test(name),
+  );
   return { ...Object.fromEntries(ours), ...variables };
 }
 

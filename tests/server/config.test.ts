@@ -50,16 +50,26 @@ describe('A wrong environment ends the process with one line', () => {
     [{ HOST: 'a b' }, 'HOST: must be a host name or an IP address, not "a b"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent, not "loud"'],
     [{ LIANMAI_SOURCES: '/no/such/folder' }, 'LIANMAI_SOURCES: must be a folder that exists, not "/no/such/folder"'],
-    [{ NEO4J_URI: 'http://127.0.0.1:7474', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI: must be an address that begins with bolt:// or neo4j:// (or with +s or +ssc before the colon), not "http://127.0.0.1:7474"'],
+    [
+      { NEO4J_URI: 'http://127.0.0.1:7474', NEO4J_PASSWORD: 'x' },
+      'NEO4J_URI: must be an address that begins with bolt:// or neo4j:// (or with +s or +ssc before the colon), not "http://127.0.0.1:7474"',
+    ],
     [{ NEO4J_URI: 'bolt://127.0.0.1:7687' }, 'NEO4J_PASSWORD: must be set where NEO4J_URI is'],
     [{ LIANMAI_DATEN: 'x' }, 'LIANMAI_DATEN: there is no such variable; there are LIANMAI_DATA and LIANMAI_SOURCES'],
   ])('%j', (variables, line) => {
     const file = { LIANMAI_DATA: join(folder, 'never.db') };
-    expect(runCompiled('server/main.js', { ...file, ...(variables as Record<string, string>) })).toEqual({ code: 1, out: '', err: `${line}\n` });
+    expect(runCompiled('server/main.js', { ...file, ...(variables as Record<string, string>) })).toEqual({
+      code: 1,
+      out: '',
+      err: `${line}\n`,
+    });
   });
 
   test('the command that loads the seed checks it too', () => {
-    expect(runCompiled('graph-seed/load.js', { LIANMAI_DATEN: 'x' })).toMatchObject({ code: 1, err: expect.stringMatching(/^LIANMAI_DATEN: .*\n$/) });
+    expect(runCompiled('graph-seed/load.js', { LIANMAI_DATEN: 'x' })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^LIANMAI_DATEN: .*\n$/),
+    });
   });
 
   test('a port that is taken', async () => {

@@ -77,7 +77,10 @@ describe('The page', () => {
   test('does not stand in for a file or an endpoint that is missing', async () => {
     for (const path of ['/assets/gone-123.js', '/api/nothing']) {
       const response = await app.get(path, asBrowser);
-      expect([response.status, response.headers.get('content-type')]).toEqual([404, expect.stringContaining('problem+json')]);
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        404,
+        expect.stringContaining('problem+json'),
+      ]);
     }
     expect((await app.get('/gone.png', { headers: { Accept: 'image/*' } })).status).toBe(404);
     expect((await app.get('/', { method: 'POST' })).status).toBe(404);
@@ -91,7 +94,12 @@ describe('The page', () => {
   });
 
   test('hands out nothing beside its own folder', async () => {
-    for (const path of ['/..%2fseed%2frecords.jsonl', '/assets/..%2f..%2fseed/records.jsonl', '/%2e%2e/lianmai.db', '/.git/config']) {
+    for (const path of [
+      '/..%2fseed%2frecords.jsonl',
+      '/assets/..%2f..%2fseed/records.jsonl',
+      '/%2e%2e/lianmai.db',
+      '/.git/config',
+    ]) {
       expect((await app.get(path)).status).toBe(404);
     }
   });

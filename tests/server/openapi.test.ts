@@ -27,7 +27,16 @@ function validator(name: string, response: Response): ValidateFunction {
   const media = response.headers.get('content-type')?.split(';')[0] ?? '';
   expect(Object.keys(described.content)).toContain(media);
   const { path, method } = ENDPOINTS[name as EndpointName];
-  const pointer = ['paths', path, method.toLowerCase(), 'responses', String(response.status), 'content', media, 'schema']
+  const pointer = [
+    'paths',
+    path,
+    method.toLowerCase(),
+    'responses',
+    String(response.status),
+    'content',
+    media,
+    'schema',
+  ]
     .map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))
     .map(encodeURIComponent);
   return ajv.compile({ $ref: `openapi#/${pointer.join('/')}` });
@@ -43,7 +52,9 @@ async function expectDescribed(name: string, response: Response): Promise<void> 
 
 describe('openapi.json', () => {
   test('describes every endpoint of the table and no other', () => {
-    const described = Object.values(document.paths).flatMap((path) => Object.values(path).map((each) => each.operationId));
+    const described = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map((each) => each.operationId),
+    );
     expect(described.toSorted()).toEqual(Object.keys(ENDPOINTS).toSorted());
   });
 
@@ -56,7 +67,11 @@ describe('openapi.json', () => {
 
   test('gives the defaults and limits of parameters', () => {
     const limit = operation('search').parameters.find((each) => 'name' in each && each.name === 'limit');
-    expect(limit).toMatchObject({ in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 } });
+    expect(limit).toMatchObject({
+      in: 'query',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    });
     const kind = operation('neighbours').parameters.find((each) => 'name' in each && each.name === 'kind');
     expect(kind).toMatchObject({ style: 'form', explode: false, schema: { type: 'array' } });
   });
@@ -86,10 +101,13 @@ for (const kind of STORE_KINDS) {
       await expectDescribed(endpoint, response);
     });
 
-    test.each(BAD_REQUESTS.filter(({ endpoint }) => endpoint))('problem of $endpoint $path', async ({ endpoint, path, init, status }) => {
-      const response = await app.get(path, init);
-      expect(response.status).toBe(status);
-      await expectDescribed(endpoint!, response);
-    });
+    test.each(BAD_REQUESTS.filter(({ endpoint }) => endpoint))(
+      'problem of $endpoint $path',
+      async ({ endpoint, path, init, status }) => {
+        const response = await app.get(path, init);
+        expect(response.status).toBe(status);
+        await expectDescribed(endpoint!, response);
+      },
+    );
   });
 }

@@ -17,13 +17,25 @@ export const REQUESTS: readonly TestRequest[] = [
   ...get('stats', '/api/stats'),
   ...get(
     'search',
-    ...['甲', '甲机械', 'jjx', 'jiajixie', 'Jia', '丙市', '项目', '没有这个', '零件5', '<b>', '"', '*', '甲 乙'].map((q) => `/api/search?q=${text(q)}`),
+    ...['甲', '甲机械', 'jjx', 'jiajixie', 'Jia', '丙市', '项目', '没有这个', '零件5', '<b>', '"', '*', '甲 乙'].map(
+      (q) => `/api/search?q=${text(q)}`,
+    ),
     `/api/search?q=${text('公司')}&kind=Company&limit=1`,
     `/api/search?q=${text('丁')}&kind=StateOwnedEnterprise`,
     `/api/search?q=${text('零件')}&limit=100`,
   ),
-  ...get('entity', ...['company:jia', 'company:ding', 'project:yi', 'region:210800', 'company:alone', 'company%3Ajia'].map((id) => `/api/entities/${id}`)),
-  ...get('preview', '/api/entities/company:jia/preview', '/api/entities/company:alone/preview', '/api/entities/company:ding/preview'),
+  ...get(
+    'entity',
+    ...['company:jia', 'company:ding', 'project:yi', 'region:210800', 'company:alone', 'company%3Ajia'].map(
+      (id) => `/api/entities/${id}`,
+    ),
+  ),
+  ...get(
+    'preview',
+    '/api/entities/company:jia/preview',
+    '/api/entities/company:alone/preview',
+    '/api/entities/company:ding/preview',
+  ),
   ...get(
     'neighbours',
     ...[
@@ -40,17 +52,35 @@ export const REQUESTS: readonly TestRequest[] = [
     ].map((query) => `/api/entities/company:jia/neighbours${query}`),
     '/api/entities/company:alone/neighbours',
   ),
-  ...get('relation', '/api/relations/INVESTS_IN~company:jia~project:yi', `/api/relations/${text('PART_OF~park:bing~region:210800')}`),
+  ...get(
+    'relation',
+    '/api/relations/INVESTS_IN~company:jia~project:yi',
+    `/api/relations/${text('PART_OF~park:bing~region:210800')}`,
+  ),
   ...get(
     'list',
-    ...['Company', 'Project', 'Region', 'INVESTS_IN', 'PRODUCES', 'Government', 'Company?sort=degree', 'Project?sort=amount&stage=building,signed'].map((rest) => `/api/list/${rest}`),
+    ...[
+      'Company',
+      'Project',
+      'Region',
+      'INVESTS_IN',
+      'PRODUCES',
+      'Government',
+      'Company?sort=degree',
+      'Project?sort=amount&stage=building,signed',
+    ].map((rest) => `/api/list/${rest}`),
     '/api/list/Company?ownership=central-soe&listed=true',
     '/api/list/Company?listed=true',
     `/api/list/INVESTS_IN?sort=amount&q=${text('甲')}`,
     '/api/list/INVESTS_IN?sort=date&stage=signed',
     '/api/list/Product?limit=7&sort=name',
   ),
-  ...post('subgraph', '/api/subgraph', { ids: [] }, { ids: ['company:jia', 'project:yi', 'company:nobody', 'region:210800'] }),
+  ...post(
+    'subgraph',
+    '/api/subgraph',
+    { ids: [] },
+    { ids: ['company:jia', 'project:yi', 'company:nobody', 'region:210800'] },
+  ),
   ...post(
     'connect',
     '/api/connect',
@@ -70,7 +100,18 @@ export const REQUESTS: readonly TestRequest[] = [
     '/api/claims?source=source:report&lines=4&limit=2',
   ),
   ...get('sources', '/api/sources'),
-  ...get('sourceText', '/api/sources/source:report/text', '/api/sources/source:report/text?lines=3', '/api/sources/source:report/text?lines=2-900', '/api/sources/source:report/text?lines=900'),
-  ...get('export', '/api/export', '/api/export?format=jsonl&ids=company:jia,project:yi', '/api/export?ids=company:nobody'),
+  ...get(
+    'sourceText',
+    '/api/sources/source:report/text',
+    '/api/sources/source:report/text?lines=3',
+    '/api/sources/source:report/text?lines=2-900',
+    '/api/sources/source:report/text?lines=900',
+  ),
+  ...get(
+    'export',
+    '/api/export',
+    '/api/export?format=jsonl&ids=company:jia,project:yi',
+    '/api/export?ids=company:nobody',
+  ),
   ...get('batches', '/api/batches'),
 ];

@@ -27,8 +27,15 @@ describe.skipIf(!hasNeo4j())('The same requests on both stores [sqlite] [neo4j]'
     for (const app of apps) await app.close();
   });
 
-  const posted = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
-  const all = [...REQUESTS.map(({ path, body }) => ({ path, init: body === undefined ? undefined : posted(body) })), ...BAD_REQUESTS];
+  const posted = (body: unknown): RequestInit => ({
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  const all = [
+    ...REQUESTS.map(({ path, body }) => ({ path, init: body === undefined ? undefined : posted(body) })),
+    ...BAD_REQUESTS,
+  ];
 
   test.each(all)('$path $init.body', async ({ path, init }) => {
     const [sqlite, neo4j] = await Promise.all(apps.map((app) => answer(app, path, init)));
@@ -36,7 +43,11 @@ describe.skipIf(!hasNeo4j())('The same requests on both stores [sqlite] [neo4j]'
   });
 
   test('pages of neighbours and lists follow each other alike to the end', async () => {
-    for (const path of ['/api/entities/company:jia/neighbours?limit=11&sort=date', '/api/list/PRODUCES?limit=13&sort=name', '/api/claims?limit=29']) {
+    for (const path of [
+      '/api/entities/company:jia/neighbours?limit=11&sort=date',
+      '/api/list/PRODUCES?limit=13&sort=name',
+      '/api/claims?limit=29',
+    ]) {
       const [sqlite, neo4j] = await Promise.all(apps.map((app) => pages(app, path)));
       expect(neo4j).toEqual(sqlite);
       expect(sqlite!.length).toBeGreaterThan(2);
@@ -46,7 +57,7 @@ describe.skipIf(!hasNeo4j())('The same requests on both stores [sqlite] [neo4j]'
 
 async function pages(app: TestApp, path: string): Promise<unknown[]> {
   const found: unknown[] = [];
-  for (let next: string | undefined = ''; next !== undefined; ) {
+  for (let next: string | undefined = ''; next !== undefined;) {
     const response: Response = await app.get(next === '' ? path : `${path}&cursor=${next}`);
     const page = (await response.json()) as { next?: string };
     next = page.next;

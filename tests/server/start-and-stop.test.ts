@@ -23,7 +23,12 @@ afterEach(async () => {
 });
 
 async function start(variables: Record<string, string> = {}): Promise<ServerProcess> {
-  const server = await startCompiled({ PORT: '0', LIANMAI_DATA: join(folder, 'new', 'lianmai.db'), LOG_LEVEL: 'silent', ...variables });
+  const server = await startCompiled({
+    PORT: '0',
+    LIANMAI_DATA: join(folder, 'new', 'lianmai.db'),
+    LOG_LEVEL: 'silent',
+    ...variables,
+  });
   running.push(server);
   return server;
 }
@@ -42,7 +47,9 @@ async function halfARequest({ url }: ServerProcess): Promise<{ socket: Socket; f
   const socket = connect(Number(port), hostname);
   const body = JSON.stringify({ ids: [] });
   await new Promise<void>((resolve) => socket.once('connect', resolve));
-  socket.write(`POST /api/subgraph HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`);
+  socket.write(
+    `POST /api/subgraph HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
+  );
   // Long enough for the server to have read the head.
   await new Promise((resolve) => setTimeout(resolve, 200));
   return {
@@ -122,7 +129,9 @@ describe('npm run seed', () => {
     const variables = { LIANMAI_DATA: join(folder, 'lianmai.db') };
     const first = runCompiled('graph-seed/load.js', variables);
     expect(first).toMatchObject({ code: 0, err: '' });
-    expect(first.out).toMatch(/Loading the seed: (\d+) of \1 records\nLoaded \d+ entities, \d+ relations and \d+ claims of \d+ sources\n$/);
+    expect(first.out).toMatch(
+      /Loading the seed: (\d+) of \1 records\nLoaded \d+ entities, \d+ relations and \d+ claims of \d+ sources\n$/,
+    );
     expect(runCompiled('graph-seed/load.js', variables).out).toContain('nothing changed');
   });
 });

@@ -14,7 +14,7 @@ export interface ArrangeOrder {
 }
 
 export function arrange({ how, input, around }: ArrangeOrder): Positions {
-  return how === 'force' ? arrangeByForce(input) : arrangeInRings(input, around);
+  return how === 'force' ? arrangeByForce(input, around) : arrangeInRings(input, around);
 }
 
 /** Where layouts are computed: in the page a worker, in a test at once. */

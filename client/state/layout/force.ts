@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point, Positions } from '../scene.ts';
+import { arrangeInRings } from './rings.ts';
 import { centreOf, rounded, STRETCH, type LayoutInput, type LayoutNode } from './layout-input.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -15,8 +16,8 @@ interface Body extends SimulationNodeDatum {
   readonly fixed: boolean;
 }
 
-const LINK_LENGTH = 105;
-const ELBOW_ROOM = 46;
+const LINK_LENGTH = 124;
+const ELBOW_ROOM = 60;
 
 function bodyOf({ id, at, fixed }: LayoutNode): Body {
   if (!at) return { id, fixed };
@@ -34,7 +35,7 @@ export function force(input: LayoutInput, centre: Point, ticks: number): Positio
   const links = input.links.map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
     .force('link', forceLink<Body, never>(links as never[]).id(({ id }) => id).distance(LINK_LENGTH).strength(0.5))
-    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(700))
+    .force('charge', forceManyBody<Body>().strength(-640).distanceMax(800))
     .force('collide', forceCollide<Body>(ELBOW_ROOM).strength(1).iterations(2))
     .force('x', forceX<Body>(centre.x / STRETCH).strength(0.03))
     .force('y', forceY<Body>(centre.y).strength(0.04))
@@ -48,8 +49,16 @@ export function force(input: LayoutInput, centre: Point, ticks: number): Positio
 
 const WHOLE_TICKS = 260;
 
-/** Finds new places for everything; the middle of the picture stays where it was. */
-export function arrangeByForce(input: LayoutInput): Positions {
+/**
+ * Finds new places for everything; the middle of the picture stays where it was. What has no place begins on a ring
+ * by its distance from the hub, which leaves fewer lines to cross than a start at random.
+ */
+export function arrangeByForce(input: LayoutInput, around?: string): Positions {
+  const starts = arrangeInRings(input, around);
+  const nodes = input.nodes.map((node) => {
+    const at = node.at ?? starts.get(node.id);
+    return { ...node, ...(at && { at }) };
+  });
   const points = input.nodes.flatMap(({ at }) => (at ? [at] : []));
-  return force(input, centreOf(points), WHOLE_TICKS);
+  return force({ ...input, nodes }, centreOf(points), WHOLE_TICKS);
 }

@@ -15,7 +15,7 @@ export interface LayoutInput {
 }
 
 /** Labels are wide and low: sideways there must be more room than up and down. */
-export const STRETCH = 1.5;
+export const STRETCH = 1.25;
 
 /** The graph with the remainders of its expanded entities, as what the canvas has to find room for. */
 export function layoutInput(scene: Scene, isFixed: (id: string) => boolean): LayoutInput {

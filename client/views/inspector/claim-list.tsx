@@ -1,5 +1,5 @@
 import { IconChevronDown, IconChevronUp, IconQuote } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Claim } from '../../../model/graph.ts';
 import { openClaim } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
@@ -52,18 +52,33 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
   );
 }
 
+interface Props {
+  readonly claims: readonly Claim[];
+  /** How many are there before the reader asks for the others; all when absent. */
+  readonly first?: number;
+}
+
 /** What the sources say, claim by claim; each opens its lines. */
-export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): ReactElement | null {
+export function ClaimList({ claims, first = claims.length }: Props): ReactElement | null {
   const say = useWords();
+  const [all, setAll] = useState(false);
+  const open = useAppState((state) => state.claim);
   if (claims.length === 0) return null;
+  // A claim that a link opens is always there.
+  const shown = claims.filter((claim, index) => all || index < first || claim.id === open);
   return (
     <section>
       <h3>{say('inspector.claims', { n: claims.length })}</h3>
       <ol className="claims">
-        {claims.map((claim) => (
+        {shown.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} />
         ))}
       </ol>
+      {shown.length < claims.length && (
+        <button type="button" className="text-button more-claims" onClick={() => setAll(true)}>
+          {say('inspector.claims.more', { n: claims.length - shown.length })}
+        </button>
+      )}
     </section>
   );
 }

@@ -30,7 +30,7 @@ function Side({ property, value, by, shown, declared, claims }: SideProps): Reac
     <div className={shown ? 'conflict-side conflict-shown' : 'conflict-side'}>
       <span className="conflict-tag">{say(shown ? 'inspector.conflict.shown' : 'inspector.conflict.other')}</span>
       <div className="conflict-value">
-        {declaration ? <PropertyText declared={declaration} value={value} /> : String(value as string)}
+        {declaration ? <PropertyText declared={declaration} value={value} /> : String(value)}
       </div>
       <div className="conflict-source">{[...sources].map((source) => cite(source)).join(' / ')}</div>
     </div>

@@ -24,8 +24,7 @@ function Head({ entity }: { readonly entity: Entity }): ReactElement {
         <h2>{name}</h2>
         {otherName && otherName !== name && <p className="other-name">{otherName}</p>}
         <p className="facts">
-          <span className="kind-name">{kindLabel(entity.kind, language)}</span>
-          {featuredText(entity, language)}
+          {[kindLabel(entity.kind, language), featuredText(entity, language)].filter(Boolean).join(' · ')}
         </p>
         {entity.aliases.length > 0 && (
           <p className="aliases">
@@ -47,9 +46,9 @@ export function EntityPanel({ entity }: { readonly entity: Entity }): ReactEleme
       <Head entity={entity} />
       {detail && <ConflictList conflicts={detail.conflicts} claims={detail.claims} declared={declared} />}
       <PropertyList props={entity.props} declared={declared} />
-      <RelationGroups entity={entity} />
       {load?.status === 'failed' && <Failure failure={load.failure} />}
-      {detail ? <ClaimList claims={detail.claims} /> : load?.status !== 'failed' && <LoadingLines />}
+      {detail ? <ClaimList claims={detail.claims} first={2} /> : load?.status !== 'failed' && <LoadingLines />}
+      <RelationGroups entity={entity} />
     </div>
   );
 }

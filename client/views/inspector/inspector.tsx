@@ -6,6 +6,7 @@ import { nameOf } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { EntityPanel } from './entity-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
+import { ScenePanel } from './scene-panel.tsx';
 
 /** Several selected: their names; one click looks at one of them. */
 function ManyPanel({ ids }: { readonly ids: readonly string[] }): ReactElement {
@@ -33,15 +34,14 @@ function ManyPanel({ ids }: { readonly ids: readonly string[] }): ReactElement {
 
 /** What is known of the selection, and from where. */
 export function Inspector(): ReactElement {
-  const say = useWords();
   const selection = useAppState((state) => state.selection);
   const graph = useAppState(({ scene }) => scene.graph);
   const ids = [...new Set(selection.map((id) => restOf(id) ?? id))];
   const [id] = ids;
-  if (id === undefined) return <p className="hint inspector-hint">{say('inspector.empty')}</p>;
+  if (id === undefined) return <ScenePanel />;
   if (ids.length > 1) return <ManyPanel ids={ids} />;
   const entity = graph.entities.get(id);
   if (entity) return <EntityPanel key={id} entity={entity} />;
   const relation = graph.relations.get(id);
-  return relation ? <RelationPanel key={id} relation={relation} /> : <p className="hint">{say('inspector.empty')}</p>;
+  return relation ? <RelationPanel key={id} relation={relation} /> : <ScenePanel />;
 }

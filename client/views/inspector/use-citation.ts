@@ -3,7 +3,9 @@ import { formatDate } from '../../../model/dates.ts';
 import { valueOf } from '../../state/load.ts';
 import { useLanguage, useLoad } from '../../ui/app-context.tsx';
 
-/** Names a source by its id: publisher and date, or in full with its title. */
+const SHORT = 12;
+
+/** Names a source by its id: the beginning of its title and its date, or in full. */
 export function useCitation(): (id: string, full?: boolean) => string {
   const language = useLanguage();
   const sources = valueOf(useLoad('sources', ''));
@@ -14,7 +16,8 @@ export function useCitation(): (id: string, full?: boolean) => string {
       const date = source.date && formatDate(source.date, language);
       const title = language === 'en' ? `“${source.title}”` : `《${source.title}》`;
       const authors = source.authors?.join(language === 'en' ? ', ' : '、');
-      const parts = full ? [title, source.publisher, date, authors] : [source.publisher ?? title, date];
+      const short = source.title.length > SHORT ? `${source.title.slice(0, SHORT)}…` : source.title;
+      const parts = full ? [title, source.publisher, date, authors] : [language === 'en' ? `“${short}”` : `《${short}》`, date];
       return parts.filter(Boolean).join(language === 'en' ? ', ' : ' ');
     },
     [sources, language],

@@ -53,6 +53,7 @@ export function SearchBox(): ReactElement {
   const app = useApp();
   const say = useWords();
   const { query, hits } = useAppState((state) => state.search);
+  const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
   const { ref, open, setOpen } = useFocusWithin();
   const [active, setActive] = useState(0);
   const found = valueOf(hits)?.items ?? NO_HITS;
@@ -65,6 +66,7 @@ export function SearchBox(): ReactElement {
     if (!hit) return;
     setOpen(false);
     void addEntity(app, hit.entity);
+    (document.activeElement as HTMLElement | null)?.blur();
     app.canvas.current?.focus();
   };
   return (
@@ -82,7 +84,7 @@ export function SearchBox(): ReactElement {
         aria-controls="search-hits"
         aria-autocomplete="list"
         {...(shown && found[active] && { 'aria-activedescendant': hitId(active) })}
-        placeholder={say('search.placeholder')}
+        placeholder={say(isEmpty ? 'search.placeholder' : 'search.placeholder.short')}
         value={query}
         onChange={({ currentTarget }) => {
           setOpen(true);

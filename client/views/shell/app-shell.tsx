@@ -40,7 +40,7 @@ function useShellClass(): string {
   const sheet = useAppState((state) => state.sheet);
   return [
     'shell',
-    hidden.has('legend') && 'no-left',
+    hidden.has('legend') && !isEmpty && 'no-left',
     (hidden.has('inspector') || isEmpty) && 'no-right',
     isEmpty && 'is-empty',
     sheet && `sheet-${sheet}`,

@@ -1,14 +1,21 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, type ReactElement } from 'react';
-import type { WordKey } from '../../i18n/index.ts';
+import type { Language, WordKey } from '../../i18n/index.ts';
 import { tell } from '../../state/app.ts';
 import type { Notice } from '../../state/app-state.ts';
-import { useApp, useAppState, useWords, type Say } from '../../ui/app-context.tsx';
+import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
+import { shortNameOf } from '../../ui/entity-words.ts';
 
-function wordsOf(notice: Notice, say: Say): string {
+function wordsOf(notice: Notice, say: Say, language: Language): string {
   switch (notice.type) {
     case 'expanded':
-      return say(notice.left > 0 ? 'notice.expanded' : 'notice.expanded.all', { ...notice });
+      return say(notice.left > 0 ? 'notice.expanded' : 'notice.expanded.all', {
+        name: shortNameOf(notice.entity, language),
+        added: notice.added,
+        left: notice.left,
+      });
+    case 'nothing-left':
+      return say('notice.nothing-left', { name: shortNameOf(notice.entity, language) });
     case 'connected':
       return say(notice.added > 0 ? 'notice.connected' : 'notice.connected.none', { ...notice });
     case 'undone':
@@ -27,6 +34,7 @@ const STAYS = 6000;
 export function NoticeBar(): ReactElement {
   const app = useApp();
   const say = useWords();
+  const language = useLanguage();
   const notice = useAppState((state) => state.notice);
   useEffect(() => {
     if (!notice || notice.type === 'failed') return undefined;
@@ -37,7 +45,12 @@ export function NoticeBar(): ReactElement {
     <div className="notices" role="status" aria-live="polite">
       {notice && (
         <div className={notice.type === 'failed' ? 'notice notice-failed' : 'notice'}>
-          <span>{wordsOf(notice, say)}</span>
+          <span>{wordsOf(notice, say, language)}</span>
+          {notice.type === 'expanded' && (
+            <button type="button" className="notice-action" onClick={() => app.canvas.current?.fit()}>
+              {say('command.fit')}
+            </button>
+          )}
           <button type="button" aria-label={say('notice.close')} onClick={() => tell(app, undefined)}>
             <IconX size={15} aria-hidden />
           </button>

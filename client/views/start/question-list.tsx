@@ -2,12 +2,14 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../state/overview.ts';
 import { openQuestion, REAL_QUESTIONS } from '../../state/questions.ts';
-import { useApp, useWords } from '../../ui/app-context.tsx';
+import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { shortNameOf } from '../../ui/entity-words.ts';
 
 /** Real questions; one click answers. */
 export function QuestionList({ overview }: { readonly overview: Overview }): ReactElement {
   const app = useApp();
   const say = useWords();
+  const language = useLanguage();
   return (
     <section aria-labelledby="start-questions">
       <h2 id="start-questions">{say('start.questions')}</h2>
@@ -18,7 +20,7 @@ export function QuestionList({ overview }: { readonly overview: Overview }): Rea
           return (
             <li key={question.id}>
               <button type="button" className="question" onClick={() => void openQuestion(app, question, subject.id)}>
-                <span className="question-words">{say(`question.${question.id}`, { name: subject.name })}</span>
+                <span className="question-words">{say(`question.${question.id}`, { name: shortNameOf(subject, language) })}</span>
                 <span className="question-hint">{say(`question.${question.id}.hint`)}</span>
                 <IconArrowRight size={18} stroke={1.7} aria-hidden />
               </button>

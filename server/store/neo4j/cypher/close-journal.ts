@@ -1,0 +1,3 @@
+export const CLOSE_JOURNAL = `
+MATCH (l:Ledger {id: 'journal'})
+DELETE l`;

@@ -1,0 +1,4 @@
+/** @param label from the ontology */
+export const countLabel = (label: string): string => `
+MATCH (e:${label})
+RETURN count(e) AS count`;

@@ -1,0 +1,4 @@
+export const CREATE_SOURCES = `
+UNWIND $rows AS row
+CREATE (s:Source)
+SET s = row.props`;

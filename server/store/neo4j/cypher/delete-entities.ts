@@ -1,0 +1,4 @@
+export const DELETE_ENTITIES = `
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+DETACH DELETE e`;

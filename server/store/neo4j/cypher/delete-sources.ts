@@ -1,0 +1,4 @@
+export const DELETE_SOURCES = `
+UNWIND $rows AS row
+MATCH (s:Source {id: row.id})
+DETACH DELETE s`;

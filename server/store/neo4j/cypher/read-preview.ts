@@ -1,0 +1,3 @@
+export const READ_PREVIEW = `
+MATCH (e:Entity {id: $id})
+RETURN e.preview AS preview`;

@@ -1,0 +1,3 @@
+export const READ_SOURCES = `
+MATCH (s:Source)
+RETURN s._doc AS doc, COUNT { (s)<-[:CITES]-() } AS claims`;

@@ -1,0 +1,2 @@
+export const WRITE_JOURNAL = `
+CREATE (:Journal {at: $at, name: $name, kind: $kind, rows: $rows})`;

@@ -1,0 +1,52 @@
+import type { Ontology } from '../../../../model/ontology/index.ts';
+import type { Connection, Run } from '../connection.ts';
+import { boltRows } from './bolt-rows.ts';
+import { keepJournal, settleJournal } from './journal.ts';
+import { WRITE_STATEMENTS, type Write } from './write-statements.ts';
+
+/** So many rows fit into one transaction of a server with 1 GB of heap: each takes 2 to 7 kB there. */
+const LARGEST_TRANSACTION = 20_000;
+
+/** Who writes, and into what. `run` is the writer's own transaction, which holds the lock. */
+export interface Writer {
+  readonly connection: Connection;
+  readonly using: Ontology;
+  readonly run: Run;
+}
+
+async function inOneTransaction(
+  { using, run }: Writer,
+  writes: Iterable<Write>,
+  onRows: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  for (const { name, kind, rows } of writes) {
+    const before = last;
+    last = run(WRITE_STATEMENTS[name](using, kind), { rows: boltRows(rows) });
+    last.catch(() => undefined);
+    await before;
+    onRows((done += rows.length));
+  }
+  await last;
+}
+
+/**
+ * Makes a change, all of it or nothing: small ones in the writer's transaction, large ones through the journal.
+ * @param count how many rows the writes have, at the most
+ * @param onProgress told a part of 1
+ */
+export async function carryOutWrites(
+  writer: Writer,
+  writes: Iterable<Write>,
+  count: number,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  if (count <= LARGEST_TRANSACTION) {
+    await inOneTransaction(writer, writes, (done) => onProgress(Math.min(1, done / count)));
+    return;
+  }
+  const { connection, using, run } = writer;
+  await keepJournal(connection, writes);
+  await settleJournal(connection, run, using, (done, all) => onProgress(done / all));
+}

@@ -1,0 +1,90 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import neo4j from 'neo4j-driver';
+import type { Ontology } from '../../../../model/ontology/index.ts';
+import type { Connection, Run } from '../connection.ts';
+import { CLOSE_JOURNAL } from '../cypher/close-journal.ts';
+import { DROP_JOURNAL } from '../cypher/drop-journal.ts';
+import { READ_JOURNAL } from '../cypher/read-journal.ts';
+import { SEAL_JOURNAL } from '../cypher/seal-journal.ts';
+import { TAKE_FROM_JOURNAL } from '../cypher/take-from-journal.ts';
+import { WRITE_JOURNAL } from '../cypher/write-journal.ts';
+import { boltRows } from './bolt-rows.ts';
+import { WRITE_STATEMENTS, type Write, type WriteName, type WriteRow } from './write-statements.ts';
+
+/*
+ * One transaction keeps all it changes in the server's memory: a few kB for each node and relationship, so that a load of
+ * 100,000 entities does not fit. A change of that size is written down first, sealed in one small transaction, and then
+ * carried out piece by piece. Whatever ends the process before the seal leaves nothing behind; after the seal the next
+ * writer, or the next opening, carries out the rest. Readers may see such a change half made.
+ */
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+async function writeDown(connection: Connection, at: number, { name, kind, rows }: Write): Promise<void> {
+  const packed = await zip(JSON.stringify(rows), { level: 1 });
+  await connection.write((run) =>
+    run(WRITE_JOURNAL, { at: neo4j.int(at), name, kind, rows: new Int8Array(packed) }),
+  );
+}
+
+/** Writes a change down and seals it. */
+export async function keepJournal(connection: Connection, writes: Iterable<Write>): Promise<void> {
+  let at = 0;
+  let last = Promise.resolve();
+  for (const write of writes) {
+    const before = last;
+    last = writeDown(connection, at++, write);
+    last.catch(() => undefined);
+    await before;
+  }
+  await last;
+  await connection.write((run) => run(SEAL_JOURNAL));
+}
+
+/** Carries out one piece; the piece leaves the journal in the same transaction, so none is done twice. */
+async function carryOut(
+  connection: Connection,
+  using: Ontology,
+  at: number,
+  before: Promise<void>,
+): Promise<void> {
+  await connection.write(async (run) => {
+    const [piece] = await run<{ name: WriteName; kind: string; rows: Int8Array }>(
+      TAKE_FROM_JOURNAL,
+      { at: neo4j.int(at) },
+    );
+    const text = piece ? (await unzip(new Uint8Array(piece.rows))).toString() : '[]';
+    const rows = boltRows(JSON.parse(text) as WriteRow[]);
+    await before;
+    if (piece) await run(WRITE_STATEMENTS[piece.name](using, piece.kind), { rows });
+  });
+}
+
+/** Carries out what a sealed journal holds; drops one that was never sealed. Call it as the only writer. */
+export async function settleJournal(
+  connection: Connection,
+  run: Run,
+  using: Ontology,
+  onPiece: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
+  const [journal] = await run<{ sealed: boolean; left: number[] }>(READ_JOURNAL);
+  const { sealed, left } = journal ?? { sealed: false, left: [] };
+  if (!sealed) {
+    for (let rest = left.length; rest > 0; rest -= 50) {
+      await connection.write((apart) => apart(DROP_JOURNAL));
+    }
+    return;
+  }
+  let last = Promise.resolve();
+  for (const [index, at] of left.entries()) {
+    const before = last;
+    last = carryOut(connection, using, at, before);
+    last.catch(() => undefined);
+    await before;
+    onPiece(index, left.length);
+  }
+  await last;
+  await connection.write((apart) => apart(CLOSE_JOURNAL));
+}

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Problem } from '../../../model/api/problems.ts';
+import { Connection } from './connection.ts';
+import { createTables } from './schema.ts';
+
+/** `LMai`, so that `file` and other tools can tell what the file is. */
+const APPLICATION_ID = 0x4c4d6169;
+const SCHEMA_VERSION = 1;
+const CACHE_KIB = 65_536;
+const KEPT_LOG_BYTES = 64 * 2 ** 20;
+
+/** The file is there, but is not one that this version can work with. The message is one line that names the file. */
+export class UnfitDatabaseError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'UnfitDatabaseError';
+  }
+}
+
+const number = (connection: Connection, pragma: string): number =>
+  connection.row<[number]>(`PRAGMA ${pragma}`)?.[0] ?? 0;
+
+/** @returns whether the file is new and empty */
+function isNew(connection: Connection): boolean {
+  const [application, version] = [number(connection, 'application_id'), number(connection, 'user_version')];
+  if (application === APPLICATION_ID) {
+    if (version === SCHEMA_VERSION) return false;
+    throw new UnfitDatabaseError(
+      version > SCHEMA_VERSION
+        ? `${connection.file} was written by a newer Lianmai (schema ${version}, this one knows ${SCHEMA_VERSION}): update Lianmai, or choose another file`
+        : `${connection.file} has the schema ${version}, which this Lianmai cannot read any more`,
+    );
+  }
+  const tables = connection.row<[number]>('SELECT count(*) FROM sqlite_schema')?.[0] ?? 0;
+  if (application !== 0 || version !== 0 || tables > 0) throw foreign(connection.file);
+  return true;
+}
+
+function foreign(file: string, cause?: unknown): UnfitDatabaseError {
+  return new UnfitDatabaseError(`${file} is no Lianmai database: choose another file`, { cause });
+}
+
+function prepare(connection: Connection): void {
+  isNew(connection);
+  connection.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA cache_size = -${CACHE_KIB};
+    PRAGMA journal_size_limit = ${KEPT_LOG_BYTES};
+  `);
+  connection.transaction(() => {
+    // Asked again: another process may have been quicker.
+    if (!isNew(connection)) return;
+    createTables(connection);
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION};`);
+  });
+}
+
+/**
+ * Opens the file, with its folder, and makes a new one ready.
+ * @throws UnfitDatabaseError when it is something else, or of a newer schema
+ * @throws Problem `store-unavailable` when it cannot be read or written
+ */
+export function openDatabase(file: string): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new Problem('store-unavailable', {}, { cause: error });
+  }
+  const connection = new Connection(file);
+  try {
+    prepare(connection);
+    return connection;
+  } catch (error) {
+    connection.close();
+    const { code } = (error instanceof Problem ? error.cause : {}) as { code?: unknown };
+    throw code === 'SQLITE_NOTADB' ? foreign(file, error) : error;
+  }
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ExchangeRecord } from '../../model/records.ts';
+import type { GraphStore } from '../../server/graph/graph-store.ts';
+import { describeComparingStores, type OpenStore } from '../support/stores.ts';
+import { answersTo, exported, outcome, questionsAbout } from './fixtures/every-answer.ts';
+import { anyBatches, type RandomBatch } from './fixtures/random-batches.ts';
+import { anyQuestions } from './fixtures/random-questions.ts';
+import { load } from './fixtures/records.ts';
+
+/** The two stores that are compared: what one does the other must do. */
+class Twins {
+  private readonly stores: readonly GraphStore[];
+
+  constructor(stores: readonly GraphStore[]) {
+    this.stores = stores;
+  }
+
+  /** Lets both do it, and gives what came of it once both agree, to the byte; when a batch was loaded excepted. */
+  async both(ask: (store: GraphStore) => Promise<unknown>): Promise<unknown> {
+    const [one, other] = await Promise.all(this.stores.map(async (store) => withoutTime(await outcome(ask(store)))));
+    expect(other).toStrictEqual(one);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    return one;
+  }
+}
+
+const withoutTime = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer ?? null), (key, value: unknown) => (key === 'loadedAt' ? '' : value)) as unknown;
+
+const anyStep = fc.nat(5);
+
+/** Loads the batches; after each one, at times, takes one of those that are there out again. */
+async function play(twins: Twins, batches: readonly RandomBatch[], undone: readonly number[]): Promise<void> {
+  for (const [index, { name, replace, records }] of batches.entries()) {
+    await twins.both((store) => load(store, name, records, { replace }));
+    const there = (await twins.both((store) => store.batches())) as { id: string }[];
+    const chosen = there[undone[index] ?? 9];
+    if (chosen) await twins.both((store) => store.undo(chosen.id));
+  }
+}
+
+/** Takes everything out again, the latest first: what is left is nothing. */
+async function empty(twins: Twins): Promise<void> {
+  const there = (await twins.both((store) => store.batches())) as { id: string }[];
+  for (const { id } of there) await twins.both((store) => store.undo(id));
+  const counts = await twins.both(async (store) => (await store.health()).counts);
+  expect(counts).toEqual({ entities: 0, relations: 0, claims: 0, sources: 0 });
+}
+
+function checkDegrees(answers: Record<string, unknown>, records: readonly ExchangeRecord[]): void {
+  const ties = records.filter((record) => record.type === 'relation');
+  for (const record of records) {
+    if (record.type !== 'entity') continue;
+    const degree = ties.filter(({ from, to }) => from === record.id || to === record.id).length;
+    expect(answers[`entity ${record.id}`]).toMatchObject({ degree });
+    expect(answers[`preview ${record.id}`]).toMatchObject({ total: degree });
+    expect(answers[`neighbours ${record.id} by amount`]).toMatchObject({ total: degree });
+  }
+}
+
+describeComparingStores('Random graphs', (open: Record<'sqlite' | 'neo4j', OpenStore>) => {
+  test(
+    'give the same answers to every question in both stores, and leave nothing behind',
+    { timeout: 240_000 },
+    async () => {
+      let twins: Twins | undefined;
+      await fc.assert(
+        fc.asyncProperty(
+          anyBatches,
+          fc.array(anyStep, { minLength: 4, maxLength: 4 }),
+          anyQuestions,
+          async (batches, undone, more) => {
+            twins ??= new Twins([await open.sqlite(), await open.neo4j()]);
+            const pair = twins;
+            twins = undefined;
+            await play(pair, batches, undone);
+            const records = (await pair.both((store) => exported(store))) as ExchangeRecord[];
+            const questions = { ...questionsAbout(records), ...more(records) };
+            const answers = (await pair.both((store) => answersTo(questions, store))) as Record<string, unknown>;
+            checkDegrees(answers, records);
+            await empty(pair);
+            twins = pair;
+          },
+        ),
+        { numRuns: 30, interruptAfterTimeLimit: 75_000, markInterruptAsFailure: false },
+      );
+    },
+  );
+});
