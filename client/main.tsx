@@ -68,12 +68,7 @@ function Root({ page }: { readonly page: Page }): ReactElement {
   const theme = useStore(page.app.store, (state) => state.theme);
   return (
     // Its variables stand in our CSS: the page's security policy forbids styles written by scripts.
-    <MantineProvider
-      theme={mantineTheme}
-      forceColorScheme={theme}
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
+    <MantineProvider theme={mantineTheme} forceColorScheme={theme} withCssVariables={false} withGlobalClasses={false}>
       <PageProvider value={page}>
         <AppShell />
       </PageProvider>

@@ -27,22 +27,24 @@ export function formatAmounts(amounts: readonly Amount[], language: Language): s
   return amounts.map(one).join(language === 'en' ? '; ' : ';');
 }
 
-function formatText(value: PropertyValue): string {
-  return Array.isArray(value) ? value.map(String).join('、') : String(value);
+/** A value as plain text, for what has no words of its own. */
+export function plainText(value: PropertyValue): string {
+  if (typeof value !== 'object') return String(value);
+  return value.map((one) => (typeof one === 'string' ? one : (one.original ?? ''))).join('、');
 }
 
 /** A property's value for a reader, by its declared type. */
 export function formatProperty(declared: PropertyDeclaration, value: PropertyValue, language: Language): string {
   const english = language === 'en';
   const { format } = PROPERTY_TYPES[declared.type];
-  const words = declared.values?.[String(value)];
+  const words = typeof value === 'string' ? declared.values?.[value] : undefined;
   if (format === 'choice' && words) return english ? words.en : words.zh;
   if (format === 'flag') return value === true ? (english ? 'yes' : '是') : english ? 'no' : '否';
-  if (format === 'percent') return `${formatText(value)}%`;
+  if (format === 'percent') return `${plainText(value)}%`;
   if (format === 'amounts' && isAmounts(value)) return formatAmounts(value, language);
   if (format === 'date' && typeof value === 'string') return formatDate(value, language);
-  if (format === 'list' && Array.isArray(value)) return value.map(String).join(english ? ', ' : '、');
-  if (format !== 'number' || typeof value !== 'number') return formatText(value);
+  if (format === 'list' && english) return plainText(value).replaceAll('、', ', ');
+  if (format !== 'number' || typeof value !== 'number') return plainText(value);
   const unit = english ? declared.unit?.en : declared.unit?.zh;
   return [formatNumber(value, language), unit].filter(Boolean).join(english ? ' ' : '');
 }

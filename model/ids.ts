@@ -15,6 +15,12 @@ export function relationId({ kind, from, to, key }: RelationIdentity): string {
   return key === undefined ? `${kind}~${from}~${to}` : `${kind}~${from}~${to}~${key}`;
 }
 
+/** The parts of a relation's id. */
+export function relationIdentity(id: string): RelationIdentity {
+  const [kind = '', from = '', to = '', key] = id.split('~');
+  return key === undefined ? { kind, from, to } : { kind, from, to, key };
+}
+
 /** JSON with sorted keys: equal content gives equal text. Members that are undefined are left out. */
 export function canonicalJson(value: unknown): string {
   if (value === undefined) return 'null';

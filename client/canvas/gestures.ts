@@ -23,7 +23,7 @@ function onTap(intents: Intents, event: cytoscape.EventObject): void {
   const type = String(target.data('type'));
   if (type === 'rest') {
     // The tie of a remainder leads to it; a double tap must not ask twice.
-    return intents.expand(target.isEdge() ? target.data('target') as string : target.id());
+    return intents.expand(target.isEdge() ? (target.data('target') as string) : target.id());
   }
   if (type === 'bundle') return intents.openBundle(target.id());
   if (pointer.shiftKey || pointer.ctrlKey || pointer.metaKey) return intents.selectAlso(target.id());

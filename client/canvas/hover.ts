@@ -1,10 +1,15 @@
 import type cytoscape from 'cytoscape';
 
+/** Elements, lines included, that may all tell their names at once. */
+const FEW = 26;
+
 function light(cy: cytoscape.Core, target: cytoscape.NodeSingular | cytoscape.EdgeSingular): void {
   const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
   cy.batch(() => {
     cy.elements().difference(near).addClass('dim');
-    near.addClass('lit');
+    // Of a hub's many neighbours the picture tells as much as it did before: more words would only pile up.
+    if (near.length <= FEW) near.addClass('lit');
+    target.addClass('lit');
   });
 }
 

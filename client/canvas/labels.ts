@@ -17,8 +17,7 @@ function growth(zoom: number): number {
 }
 
 /** Entities with more ties have larger words. */
-const fontOf = (size: number, grown: number): number =>
-  (BASE_FONT + (size >= 48 ? 2 : size >= 40 ? 1 : 0)) * grown;
+const fontOf = (size: number, grown: number): number => (BASE_FONT + (size >= 48 ? 2 : size >= 40 ? 1 : 0)) * grown;
 
 function labelOf(node: cytoscape.NodeSingular, grown: number): Label {
   const { x, y } = node.position();

@@ -79,8 +79,8 @@ function redraw(picture: Picture, state: AppState, duration: Duration): void {
   const patch = patchBetween(before, picture.drawn);
   if (!isEmpty(patch)) applyPatch(cy, patch, isFirst ? 0 : duration);
   markChosen(cy, selection);
-  tidyLabels(cy);
   if (isFirst) fitView(cy, picture.drawn.nodes.values(), 0);
+  tidyLabels(cy);
 }
 
 const affectsPicture = (now: AppState, before: AppState): boolean =>

@@ -1,9 +1,5 @@
 import type cytoscape from 'cytoscape';
-import {
-  RELATION_FAMILIES,
-  type EntityKindDeclaration,
-  type Ontology,
-} from '../../model/ontology/index.ts';
+import { RELATION_FAMILIES, type EntityKindDeclaration, type Ontology } from '../../model/ontology/index.ts';
 import { iconImage } from './icon-image.ts';
 
 export type Theme = 'light' | 'dark';
@@ -122,7 +118,15 @@ const edgeStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => [
   { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted', 'line-dash-pattern': [2, 4] } },
   { selector: 'edge.told', style: { label: 'data(label)' } },
   // Several relations in one line: a doubled line, so that it can be told from a single one.
-  { selector: 'edge[type = "bundle"]', style: { 'line-outline-width': 2, 'line-outline-color': colours.ground, 'text-border-width': 1, 'text-border-opacity': 1 } },
+  {
+    selector: 'edge[type = "bundle"]',
+    style: {
+      'line-outline-width': 2,
+      'line-outline-color': colours.ground,
+      'text-border-width': 1,
+      'text-border-opacity': 1,
+    },
+  },
 ];
 
 const stateStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => [

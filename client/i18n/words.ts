@@ -15,5 +15,4 @@ export function translate(language: Language, key: WordKey, values: Values = {})
 }
 
 /** The label of something declared in the ontology. */
-export const inLanguage = (language: Language, text: Text): string =>
-  language === 'en' ? text.en : text.zh;
+export const inLanguage = (language: Language, text: Text): string => (language === 'en' ? text.en : text.zh);

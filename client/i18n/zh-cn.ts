@@ -124,7 +124,8 @@ export const zhCn = {
   loading: '正在读取……',
 
   'start.title': '谁在哪里投资，链条怎样相连',
-  'start.lead': '本图谱收录 {entities} 个实体、{relations} 条关系、{claims} 条记述，来自 {sources} 份来源。每一条都注明出处。',
+  'start.lead':
+    '本图谱收录 {entities} 个实体、{relations} 条关系、{claims} 条记述，来自 {sources} 份来源。每一条都注明出处。',
   'start.kinds': '图中有什么',
   'start.sums': '项目金额（按口径分列，不相加）',
   'start.sums.note': '{counted} 个项目有数，{notStated} 个未注明',
@@ -182,7 +183,8 @@ export const zhCn = {
   'claim.less': '只看引文',
   'claim.text': '原文',
   'claim.absent.title': '本机没有这篇原文',
-  'claim.absent.body': '以上是我们对原文的转述。原文版权归作者，不随软件分发。取得报道文本后，放进一个文件夹，用 LIANMAI_SOURCES 指向它再启动，即可在此逐行对照。',
+  'claim.absent.body':
+    '以上是我们对原文的转述。原文版权归作者，不随软件分发。取得报道文本后，放进一个文件夹，用 LIANMAI_SOURCES 指向它再启动，即可在此逐行对照。',
   'claim.absent.cite': '出处：{citation}',
 
   'value.yes': '是',
@@ -194,6 +196,7 @@ export const zhCn = {
   'table.relations': '关系（{n}）',
   'table.name': '名称',
   'table.kind': '类型',
+  'table.facts': '要点',
   'table.degree': '关系数',
   'table.stage': '阶段',
   'table.amount': '金额',

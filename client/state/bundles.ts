@@ -8,8 +8,7 @@ export interface Bundle {
 }
 
 /** The same for both directions. */
-export const pairId = ({ from, to }: Relation): string =>
-  from < to ? `pair~${from}~${to}` : `pair~${to}~${from}`;
+export const pairId = ({ from, to }: Relation): string => (from < to ? `pair~${from}~${to}` : `pair~${to}~${from}`);
 
 const isAmounts = (value: unknown): value is readonly Amount[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object');

@@ -7,19 +7,9 @@ import type { AppState } from './app-state.ts';
 import { EMPTY_SCENE, moveInScene, takeFromScene, type Positions, type Scene } from './scene.ts';
 
 /** The actions that undo can name. */
-export type ChangeName =
-  | 'add'
-  | 'expand'
-  | 'connect'
-  | 'hide'
-  | 'move'
-  | 'arrange'
-  | 'filter'
-  | 'clear'
-  | 'open-view';
+export type ChangeName = 'add' | 'expand' | 'connect' | 'hide' | 'move' | 'arrange' | 'filter' | 'clear' | 'open-view';
 
-const exists = (scene: Scene, id: string): boolean =>
-  scene.graph.entities.has(id) || scene.graph.relations.has(id);
+const exists = (scene: Scene, id: string): boolean => scene.graph.entities.has(id) || scene.graph.relations.has(id);
 
 /** The selection never names what is no longer there. */
 const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>

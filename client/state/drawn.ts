@@ -94,15 +94,10 @@ function edgesOf(input: DrawInput, { id, relations }: Bundle): DrawnEdge[] {
   const label = input.words.bundle(relations);
   // The ends of a line never change: whichever relation is the weightiest, they are in order of their ids.
   const [source = first.from, target = first.to] = [first.from, first.to].toSorted();
-  return [
-    { ...drawnEdge(input, first), id, type: 'bundle', source, target, arrow: false, label },
-  ];
+  return [{ ...drawnEdge(input, first), id, type: 'bundle', source, target, arrow: false, label }];
 }
 
-function restOfEntity(
-  { scene, words }: DrawInput,
-  entity: Entity,
-): { node: DrawnNode; edge: DrawnEdge } | undefined {
+function restOfEntity({ scene, words }: DrawInput, entity: Entity): { node: DrawnNode; edge: DrawnEdge } | undefined {
   const left = scene.expanded.has(entity.id) ? remainderOf(scene.graph, entity.id) : 0;
   if (left === 0) return undefined;
   const id = restId(entity.id);
@@ -137,7 +132,6 @@ export function draw(input: DrawInput): Drawn {
     nodes.set(rest.node.id, rest.node);
     edges.set(rest.edge.id, rest.edge);
   }
-  for (const pair of bundle(relations.values()))
-    for (const edge of edgesOf(input, pair)) edges.set(edge.id, edge);
+  for (const pair of bundle(relations.values())) for (const edge of edgesOf(input, pair)) edges.set(edge.id, edge);
   return { nodes, edges };
 }

@@ -26,7 +26,12 @@ export interface Expansion {
 
 export const expansionKey = ({ id, group }: Expansion): string => JSON.stringify([id, group ?? null]);
 
-function askPage(app: App, { id, group }: Expansion, limit: number, cursor: string | undefined): Promise<NeighbourPage> {
+function askPage(
+  app: App,
+  { id, group }: Expansion,
+  limit: number,
+  cursor: string | undefined,
+): Promise<NeighbourPage> {
   return app.api.ask('neighbours', { path: { id }, query: { ...group, sort: 'amount', limit, cursor } });
 }
 
@@ -35,8 +40,7 @@ function freshOf(scene: Scene, { id, group }: Expansion, page: NeighbourPage): R
   const kinds = new Map(page.entities.map((entity) => [entity.id, entity.kind]));
   return page.relations.filter(
     (relation) =>
-      !scene.graph.relations.has(relation.id) &&
-      (!group || kinds.get(otherEnd(relation, id)) === group.neighbourKind),
+      !scene.graph.relations.has(relation.id) && (!group || kinds.get(otherEnd(relation, id)) === group.neighbourKind),
   );
 }
 

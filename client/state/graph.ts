@@ -13,16 +13,14 @@ export function merge(graph: Graph, { entities, relations }: Subgraph): Graph {
   const all = new Map(graph.entities);
   for (const entity of entities) all.set(entity.id, entity);
   const ties = new Map(graph.relations);
-  for (const relation of relations)
-    if (all.has(relation.from) && all.has(relation.to)) ties.set(relation.id, relation);
+  for (const relation of relations) if (all.has(relation.from) && all.has(relation.to)) ties.set(relation.id, relation);
   return { entities: all, relations: ties };
 }
 
 /** Takes entities away, with every relation that loses an end, and single relations. */
 export function without(graph: Graph, ids: ReadonlySet<string>): Graph {
   const entities = new Map([...graph.entities].filter(([id]) => !ids.has(id)));
-  const stays = ({ id, from, to }: Relation): boolean =>
-    !ids.has(id) && entities.has(from) && entities.has(to);
+  const stays = ({ id, from, to }: Relation): boolean => !ids.has(id) && entities.has(from) && entities.has(to);
   return {
     entities,
     relations: new Map([...graph.relations].filter(([, relation]) => stays(relation))),

@@ -36,7 +36,6 @@ export function patchBetween(before: Drawn, after: Drawn): Patch {
   return { nodes: compare(before.nodes, after.nodes), edges: compare(before.edges, after.edges) };
 }
 
-const isIdle = ({ add, update, remove }: Changes<unknown>): boolean =>
-  add.length + update.length + remove.length === 0;
+const isIdle = ({ add, update, remove }: Changes<unknown>): boolean => add.length + update.length + remove.length === 0;
 
 export const isEmpty = (patch: Patch): boolean => isIdle(patch.nodes) && isIdle(patch.edges);

@@ -93,7 +93,14 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
 function sceneAbout({ subgraph, about }: Answer): Scene {
   const filled = addToScene(EMPTY_SCENE, subgraph, new Map(about ? [[about, { x: 0, y: 0 }]] : []));
   const scene = about ? { ...filled, expanded: new Set([about]) } : filled;
-  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, (id) => id === about), ...(about !== undefined && { around: about }) }));
+  return moveInScene(
+    scene,
+    arrange({
+      how: 'force',
+      input: layoutInput(scene, (id) => id === about),
+      ...(about !== undefined && { around: about }),
+    }),
+  );
 }
 
 /** Opens the answer as a view of its own; undo leads back to what was there. */

@@ -1,11 +1,11 @@
-import type { Entity } from '../../model/graph.ts';
+import type { Entity, Relation } from '../../model/graph.ts';
 import { ApiFailure } from '../api/ask.ts';
 import { reportFailure, tell, waitFor, type App } from './app.ts';
 import { changeScene } from './change.ts';
 import { placeAround } from './layout/place-around.ts';
 import { LOADING } from './load.ts';
 import { addToScene, moveInScene, type Scene } from './scene.ts';
-import { select, selectAndReveal } from './select.ts';
+import { selectAndReveal } from './select.ts';
 
 const HITS = 12;
 const PAUSE = 140;
@@ -40,29 +40,31 @@ async function answer(app: App, query: string, signal: AbortSignal): Promise<voi
   }
 }
 
-function addNew(scene: Scene, entity: Entity): Scene {
-  const grown = addToScene(scene, { entities: [entity], relations: [] }, new Map());
+function withNew(scene: Scene, entity: Entity, ties: readonly Relation[]): Scene {
+  const grown = addToScene(scene, { entities: [entity], relations: ties }, new Map());
   return moveInScene(grown, placeAround(grown, undefined));
+}
+
+/** The relations between one entity and what is on the canvas. */
+async function tiesTo(app: App, id: string): Promise<readonly Relation[]> {
+  const others = [...app.store.getState().scene.graph.entities.keys()];
+  if (others.length === 0) return [];
+  const { relations } = await app.api.ask('subgraph', { body: { ids: [...others, id] } });
+  return relations.filter(({ from, to }) => from === id || to === id);
 }
 
 /** Puts a found entity on the canvas, with its ties to what is there, and selects it. */
 export async function addEntity(app: App, entity: Entity): Promise<void> {
-  const { scene } = app.store.getState();
-  if (scene.graph.entities.has(entity.id)) return selectAndReveal(app, entity.id);
-  const others = [...scene.graph.entities.keys()];
-  changeScene(app, 'add', (now) => addNew(now, entity));
-  select(app, [entity.id]);
-  app.canvas.current?.reveal(entity.id);
-  if (others.length === 0) return;
-  await waitFor(app, async () => {
-    const ids = [...others, entity.id];
-    const { relations } = await app.api.ask('subgraph', { body: { ids } });
-    const own = relations.filter(({ from, to }) => from === entity.id || to === entity.id);
-    // It belongs to adding the entity: one step for undo.
-    app.store.setState((state) => ({
-      scene: addToScene(state.scene, { entities: [], relations: own }, new Map()),
-    }));
-  });
+  const { id } = entity;
+  if (app.store.getState().scene.graph.entities.has(id)) return selectAndReveal(app, id);
+  const add = (ties: readonly Relation[]): void => {
+    const besides = { selection: [id], claim: undefined, sheet: 'inspector' } as const;
+    changeScene(app, 'add', (scene) => withNew(scene, entity, ties), besides);
+    app.canvas.current?.reveal(id);
+  };
+  // Onto an empty canvas at once: there is nothing to ask for.
+  if (app.store.getState().scene.graph.entities.size === 0) return add([]);
+  await waitFor(app, async () => add(await tiesTo(app, id)));
 }
 
 /** Adds every relation there is among what is on the canvas. */

@@ -18,7 +18,9 @@ export function shortName(name: string): string {
 /** The words on the canvas in the language of the page. */
 export function canvasWords({ language }: AppState): CanvasWords {
   const relationWords = ({ kind, props }: Relation): string =>
-    [relationLabel(kind, 'out', language), amountText(amountsIn(props).slice(0, 1), language)].filter(Boolean).join(' ');
+    [relationLabel(kind, 'out', language), amountText(amountsIn(props).slice(0, 1), language)]
+      .filter(Boolean)
+      .join(' ');
   return {
     entity: (entity) => shortName(shortNameOf(entity, language)),
     relation: relationWords,

@@ -2,13 +2,7 @@ import { formatAmount } from '../../model/amounts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatProperty } from '../../model/format.ts';
 import type { Amount, Entity, Props, Relation } from '../../model/graph.ts';
-import {
-  AMOUNT_BASES,
-  ontology,
-  propertiesOfEntityKind,
-  STAGES,
-  type Stage,
-} from '../../model/ontology/index.ts';
+import { AMOUNT_BASES, ontology, propertiesOfEntityKind, STAGES, type Stage } from '../../model/ontology/index.ts';
 import { inLanguage, translate, type Language } from '../i18n/index.ts';
 
 export const nameOf = (entity: Pick<Entity, 'name' | 'nameEn'>, language: Language): string =>
@@ -79,15 +73,19 @@ export function spanText(props: Props, language: Language): string {
   return `${from ?? ''}–${to}`;
 }
 
-/** The featured properties, in a line: 民营 · 上市. */
-export function featuredText({ kind, props }: Entity, language: Language): string {
+/** The featured properties, in a line: 民营 · 上市; without those that stand elsewhere already. */
+export function featuredText({ kind, props }: Entity, language: Language, elsewhere: readonly string[] = []): string {
   const declared = propertiesOfEntityKind(ontology, kind);
   const featured = ontology.entityKinds[kind]?.featured ?? [];
   const texts = featured.flatMap((name) => {
     const [property, value] = [declared[name], props[name]];
-    if (!property || value === undefined || value === 'unknown' || value === false) return [];
-    if (property.type === 'flag') return [inLanguage(language, property.label)];
-    return [formatProperty(property, value, language)];
+    if (!property || elsewhere.includes(name) || value === undefined) return [];
+    if (value === 'unknown' || value === false) return [];
+    const label = inLanguage(language, property.label);
+    const text = formatProperty(property, value, language);
+    if (property.type === 'flag') return [label];
+    // A bare percentage would not say of what it is one.
+    return [property.type === 'percent' ? `${label} ${text}` : text];
   });
   return texts.join(' · ');
 }

@@ -18,9 +18,21 @@ interface Props {
 }
 
 /** A button that is only an icon: it has a name for everyone, and shows it on hover and focus. */
-export function IconButton({ label, icon: Icon, onClick, shortcut, disabled, pressed, className }: Props): ReactElement {
+export function IconButton({
+  label,
+  icon: Icon,
+  onClick,
+  shortcut,
+  disabled,
+  pressed,
+  className,
+}: Props): ReactElement {
   return (
-    <Tooltip label={shortcut ? `${label}  ${shortcut}` : label} openDelay={350} events={{ hover: true, focus: true, touch: false }}>
+    <Tooltip
+      label={shortcut ? `${label}  ${shortcut}` : label}
+      openDelay={350}
+      events={{ hover: true, focus: true, touch: false }}
+    >
       <button
         type="button"
         className={`icon-button ${className ?? ''}`}

@@ -3,16 +3,8 @@
  * them into shapes where React draws them in lists.
  */
 export const KIND_ICONS: Readonly<Record<string, readonly string[]>> = {
-  map: [
-    'M3 7l6 -3l6 3l6 -3v13l-6 3l-6 -3l-6 3v-13',
-    'M9 4v13',
-    'M15 7v13',
-  ],
-  fence: [
-    'M4 12v4h16v-4l-16 0',
-    'M6 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6',
-    'M14 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6',
-  ],
+  map: ['M3 7l6 -3l6 3l6 -3v13l-6 3l-6 -3l-6 3v-13', 'M9 4v13', 'M15 7v13'],
+  fence: ['M4 12v4h16v-4l-16 0', 'M6 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6', 'M14 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6'],
   'building-factory': [
     'M3 21h18',
     'M5 21v-12l5 4v-4l5 4h4',
@@ -30,12 +22,7 @@ export const KIND_ICONS: Readonly<Record<string, readonly string[]>> = {
     'M12 14l0 3',
     'M16 14l0 3',
   ],
-  crane: [
-    'M6 21h6',
-    'M9 21v-18l-6 6h18',
-    'M9 3l10 6',
-    'M17 9v4a2 2 0 1 1 -2 2',
-  ],
+  crane: ['M6 21h6', 'M9 21v-18l-6 6h18', 'M9 3l10 6', 'M17 9v4a2 2 0 1 1 -2 2'],
   package: [
     'M12 3l8 4.5l0 9l-8 4.5l-8 -4.5l0 -9l8 -4.5',
     'M12 12l8 -4.5',
@@ -51,19 +38,9 @@ export const KIND_ICONS: Readonly<Record<string, readonly string[]>> = {
   puzzle: [
     'M4 7h3a1 1 0 0 0 1 -1v-1a2 2 0 0 1 4 0v1a1 1 0 0 0 1 1h3a1 1 0 0 1 1 1v3a1 1 0 0 0 1 1h1a2 2 0 0 1 0 4h-1a1 1 0 0 0 -1 1v3a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-1a2 2 0 0 0 -4 0v1a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1h1a2 2 0 0 0 0 -4h-1a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1',
   ],
-  'building-monument': [
-    'M8 18l2 -13l2 -2l2 2l2 13',
-    'M5 21v-3h14v3',
-    'M3 21l18 0',
-  ],
-  school: [
-    'M22 9l-10 -4l-10 4l10 4l10 -4v6',
-    'M6 10.6v5.4a6 3 0 0 0 12 0v-5.4',
-  ],
-  user: [
-    'M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0',
-    'M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2',
-  ],
+  'building-monument': ['M8 18l2 -13l2 -2l2 2l2 13', 'M5 21v-3h14v3', 'M3 21l18 0'],
+  school: ['M22 9l-10 -4l-10 4l10 4l10 -4v6', 'M6 10.6v5.4a6 3 0 0 0 12 0v-5.4'],
+  user: ['M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0', 'M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2'],
   'file-text': [
     'M14 3v4a1 1 0 0 0 1 1h4',
     'M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2',

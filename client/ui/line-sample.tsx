@@ -24,13 +24,7 @@ interface Props {
 export function LineSample({ look, width = 2.4, family }: Props): ReactElement {
   const tone = look.faded ? 'line-faded' : family ? 'line-family' : 'line-plain';
   return (
-    <svg
-      className={`line-sample ${tone}`}
-      style={familyColours(family)}
-      width="30"
-      height="12"
-      aria-hidden="true"
-    >
+    <svg className={`line-sample ${tone}`} style={familyColours(family)} width="30" height="12" aria-hidden="true">
       <line x1="1" x2="29" y1="6" y2="6" strokeWidth={width} strokeDasharray={DASHES[look.style]} />
     </svg>
   );

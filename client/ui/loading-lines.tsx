@@ -5,10 +5,10 @@ import { useWords } from './app-context.tsx';
 export function LoadingLines({ lines = 4 }: { readonly lines?: number }): ReactElement {
   const say = useWords();
   return (
-    <div className="loading-lines" role="status" aria-label={say('loading')}>
+    <output className="loading-lines" aria-label={say('loading')}>
       {Array.from({ length: lines }, (_line, index) => (
         <span key={index} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -24,7 +24,7 @@ export const ENTITY_KINDS = {
       level: { type: 'choice', label: { zh: '级别', en: 'Level' }, values: REGION_LEVELS },
     },
     featured: ['level'],
-    look: { shape: 'round-rectangle', colour: { light: '#3d6b8f', dark: '#7fb2d9' }, icon: 'map' },
+    look: { shape: 'round-rectangle', colour: { light: '#2b4f78', dark: '#86b6e6' }, icon: 'map' },
   },
   Park: {
     parent: null,
@@ -37,7 +37,7 @@ export const ENTITY_KINDS = {
       from: FROM,
     },
     featured: ['grade', 'standing'],
-    look: { shape: 'cut-rectangle', colour: { light: '#00798c', dark: '#52c2d1' }, icon: 'fence' },
+    look: { shape: 'cut-rectangle', colour: { light: '#00808f', dark: '#3fb8a8' }, icon: 'fence' },
   },
   Company: {
     parent: null,
@@ -70,7 +70,7 @@ export const ENTITY_KINDS = {
     featured: ['ownership', 'listed', 'industry'],
     look: {
       shape: 'ellipse',
-      colour: { light: '#a4243b', dark: '#f07b8b' },
+      colour: { light: '#7a3e06', dark: '#ffd3a1' },
       icon: 'building-bank',
       doubleRing: true,
     },
@@ -172,7 +172,7 @@ export const ENTITY_KINDS = {
       honours: { type: 'texts', label: { zh: '荣誉资质', en: 'Honours' } },
     },
     featured: ['institutionType'],
-    look: { shape: 'octagon', colour: { light: '#00736b', dark: '#5cc7bb' }, icon: 'school' },
+    look: { shape: 'octagon', colour: { light: '#00665e', dark: '#8ad9cf' }, icon: 'school' },
   },
   Person: {
     parent: null,
@@ -214,7 +214,7 @@ export const ENTITY_KINDS = {
     },
     featured: ['eventType', 'from'],
     namedByUs: true,
-    look: { shape: 'star', colour: { light: '#b03a2e', dark: '#ec8b80' }, icon: 'calendar-event' },
+    look: { shape: 'star', colour: { light: '#a3376b', dark: '#f29bc1' }, icon: 'calendar-event' },
   },
   Indicator: {
     parent: null,
@@ -237,7 +237,7 @@ export const ENTITY_KINDS = {
     },
     featured: ['value', 'unit', 'change', 'period'],
     namedByUs: true,
-    look: { shape: 'rectangle', colour: { light: '#5f6b76', dark: '#a9b6c2' }, icon: 'chart-bar' },
+    look: { shape: 'rectangle', colour: { light: '#5f6b76', dark: '#cfd6dd' }, icon: 'chart-bar' },
   },
 } as const satisfies Record<string, EntityKindDeclaration>;
 

@@ -8,7 +8,7 @@ export const RELATION_FAMILIES = {
   },
   cooperation: {
     label: { zh: '合作往来', en: 'Cooperation' },
-    colour: { light: '#6a4c93', dark: '#b79be0' },
+    colour: { light: '#9b5fa8', dark: '#dcb6ee' },
   },
   chain: {
     label: { zh: '产业链', en: 'Industrial chain' },
@@ -16,7 +16,7 @@ export const RELATION_FAMILIES = {
   },
   governance: {
     label: { zh: '服务治理', en: 'Governance' },
-    colour: { light: '#37508c', dark: '#93a9e8' },
+    colour: { light: '#2a4590', dark: '#7d96f0' },
   },
   place: { label: { zh: '地点归属', en: 'Place' }, colour: { light: '#6d7780', dark: '#8f9ba6' } },
   measure: {

@@ -1,10 +1,5 @@
 import type { Claim, Entity, Props, Relation, Source } from '../../model/graph.ts';
-import type {
-  ClaimRecord,
-  EntityRecord,
-  RelationRecord,
-  SourceRecord,
-} from '../../model/records.ts';
+import type { ClaimRecord, EntityRecord, RelationRecord, SourceRecord } from '../../model/records.ts';
 
 /** What an export adds for its readers; an import passes over it. */
 interface ForReaders {

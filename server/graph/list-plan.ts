@@ -32,27 +32,21 @@ function refuse(field: string, reason: string): never {
  * Checks a list query. A filter without values filters nothing.
  * @throws Problem `parameter-invalid` for an unknown kind, a filter the kind does not have, a sort that does not fit
  */
-export function planList(
-  using: Ontology,
-  query: Pick<ListQuery, 'kind' | 'filters' | 'sort'>,
-): ListPlan {
+export function planList(using: Ontology, query: Pick<ListQuery, 'kind' | 'filters' | 'sort'>): ListPlan {
   const { kind, sort } = query;
   const isEntity = Object.hasOwn(using.entityKinds, kind);
   if (!isEntity && !Object.hasOwn(using.relationKinds, kind)) {
     refuse('kind', `${kind} is no kind of entity or relation`);
   }
   if (!isEntity && sort === 'degree') refuse('sort', 'relations have no degree');
-  const declared = isEntity
-    ? propertiesOfEntityKind(using, kind)
-    : propertiesOfRelationKind(using, kind);
+  const declared = isEntity ? propertiesOfEntityKind(using, kind) : propertiesOfRelationKind(using, kind);
   const filters = Object.entries(query.filters ?? {}).flatMap(([property, values]) => {
     const own = Object.hasOwn(declared, property) ? declared[property] : undefined;
     if (own?.type !== 'choice' && own?.type !== 'flag') {
       return refuse(property, `${kind} has no choice or flag ${property}`);
     }
     if (values.length === 0) return [];
-    const orAbsent =
-      own.type === 'choice' && 'unknown' in (own.values ?? {}) && values.includes('unknown');
+    const orAbsent = own.type === 'choice' && 'unknown' in (own.values ?? {}) && values.includes('unknown');
     return [{ property, type: own.type, values, orAbsent }];
   });
   return {

@@ -51,7 +51,7 @@ export function problemReporter(logger: Logger): ErrorRequestHandler {
 
 /** Raises `path-unknown` for whatever came this far. */
 export const pathUnknown: RequestHandler = (request) => {
-  throw new Problem('path-unknown', { path: request.path });
+  throw new Problem('path-unknown', { path: request.baseUrl + request.path });
 };
 
 /** Raises `method-not-allowed` and says in `Allow` what is. */

@@ -1,19 +1,36 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Problem } from '../../model/api/problems.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
-import type { StoreSettings } from './settings.ts';
+import { SettingError, type StoreSettings } from './settings.ts';
+
+/** Why a file cannot be the store, where its owner can do something about it. */
+function unusable(file: string, error: unknown): string | undefined {
+  if (error instanceof Problem)
+    return `${file} cannot be opened: ${error.cause instanceof Error ? error.cause.message : error.message}`;
+  if (!(error instanceof Error)) return undefined;
+  const isSystemError = 'syscall' in error;
+  return isSystemError || error.name === 'UnfitDatabaseError' ? error.message : undefined;
+}
+
+async function openSqlite(file: string): Promise<GraphStore> {
+  const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return await openSqliteStore({ file });
+  } catch (error) {
+    const reason = unusable(file, error);
+    throw reason === undefined ? error : new SettingError('LIANMAI_DATA', reason, { cause: error });
+  }
+}
 
 /**
  * Opens the store that the settings name; the driver of the other one is never loaded.
- * @throws what the driver says when the SQLite file cannot be opened; a Neo4j that is away shows in the verbs
+ * @throws SettingError when the SQLite file cannot be used; a Neo4j that is away shows only in the verbs
  */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
-  if (settings.kind === 'neo4j') {
-    const { openNeo4jStore } = await import('./neo4j/neo4j-store.ts');
-    const { kind: _kind, ...access } = settings;
-    return await openNeo4jStore(access);
-  }
-  const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
-  mkdirSync(dirname(settings.file), { recursive: true });
-  return await openSqliteStore({ file: settings.file });
+  if (settings.kind === 'sqlite') return openSqlite(settings.file);
+  const { openNeo4jStore } = await import('./neo4j/neo4j-store.ts');
+  const { kind: _kind, ...access } = settings;
+  return openNeo4jStore(access);
 }

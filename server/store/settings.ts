@@ -6,8 +6,8 @@ const OURS = ['LIANMAI_DATA', 'LIANMAI_SOURCES'];
 
 /** A variable of the environment that cannot be used. The message is one line: the variable and what it allows. */
 export class SettingError extends Error {
-  constructor(variable: string, allows: string) {
-    super(`${variable}: ${allows}`);
+  constructor(variable: string, reason: string, options?: ErrorOptions) {
+    super(`${variable}: ${reason}`, options);
     this.name = 'SettingError';
   }
 }

@@ -11,7 +11,7 @@ type Exported = (EntityRecord | RelationRecord) & { readonly id: string; readonl
 
 async function exported(app: TestApp, query = ''): Promise<{ text: string; lines: Exported[] }> {
   const response = await app.get(`/api/export${query}`);
-  expect(response.headers.get('content-type')).toBe('application/jsonl; charset=utf-8');
+  expect(response.headers.get('content-type')).toBe('application/jsonl');
   expect(response.headers.get('content-disposition')).toContain('lianmai.jsonl');
   const text = await response.text();
   return {

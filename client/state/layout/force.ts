@@ -9,6 +9,7 @@ import {
 } from 'd3-force';
 import type { Point, Positions } from '../scene.ts';
 import { arrangeInRings } from './rings.ts';
+import { separate } from './separate.ts';
 import { centreOf, rounded, STRETCH, type LayoutInput, type LayoutNode } from './layout-input.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -30,21 +31,26 @@ function bodyOf({ id, at, fixed }: LayoutNode): Body {
  * @param ticks how long it goes on; fewer where most is fixed
  * @returns the places of what was not fixed, in whole pixels
  */
-export function force(input: LayoutInput, centre: Point, ticks: number): Positions {
+export function force(input: LayoutInput, centre: Point, ticks: number, linkLength = LINK_LENGTH): Positions {
   const bodies = input.nodes.map(bodyOf);
   const links = input.links.map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
-    .force('link', forceLink<Body, never>(links as never[]).id(({ id }) => id).distance(LINK_LENGTH).strength(0.5))
+    .force(
+      'link',
+      forceLink<Body, never>(links as never[])
+        .id(({ id }) => id)
+        .distance(linkLength)
+        .strength(0.5),
+    )
     .force('charge', forceManyBody<Body>().strength(-640).distanceMax(800))
     .force('collide', forceCollide<Body>(ELBOW_ROOM).strength(1).iterations(2))
     .force('x', forceX<Body>(centre.x / STRETCH).strength(0.03))
     .force('y', forceY<Body>(centre.y).strength(0.04))
     .stop()
     .tick(ticks);
-  const placed = bodies.filter(({ fixed }) => !fixed);
-  return new Map(
-    placed.map(({ id, x = 0, y = 0 }) => [id, rounded({ x: x * STRETCH, y })]),
-  );
+  const at = ({ x = 0, y = 0 }: Body): Point => rounded({ x: x * STRETCH, y });
+  const [fixed, free] = [bodies.filter((body) => body.fixed), bodies.filter((body) => !body.fixed)];
+  return separate(new Map(free.map((body) => [body.id, at(body)])), fixed.map(at));
 }
 
 const WHOLE_TICKS = 260;

@@ -5,6 +5,8 @@ import { centreOf, layoutInput, STRETCH, type LayoutInput } from './layout-input
 
 const REACH = 120;
 const TICKS = 140;
+/** The more come, the longer their lines, so that they stand around what is there and not in it. */
+const CROWD = 34;
 
 /** The widest gap between the directions that are taken; the whole circle when none is. */
 function widestGap(taken: readonly number[]): { start: number; width: number } {
@@ -25,10 +27,7 @@ function fan(ids: readonly string[], centre: Point, taken: readonly number[]): M
   return new Map(
     ids.map((id, index) => {
       const angle = start + (width * (index + 1)) / (ids.length + (taken.length === 0 ? 0 : 1));
-      return [
-        id,
-        { x: centre.x + STRETCH * reach * Math.cos(angle), y: centre.y + reach * Math.sin(angle) },
-      ];
+      return [id, { x: centre.x + STRETCH * reach * Math.cos(angle), y: centre.y + reach * Math.sin(angle) }];
     }),
   );
 }
@@ -50,7 +49,8 @@ export function placeAround(scene: Scene, anchor: string | undefined): Positions
     const at = positions.get(id);
     return at ? [Math.atan2(at.y - centre.y, (at.x - centre.x) / STRETCH)] : [];
   });
-  return force(withStarts(input, fan(fresh, centre, taken)), centre, TICKS);
+  const starts = fan(fresh, centre, taken);
+  return force(withStarts(input, starts), centre, TICKS, Math.max(REACH, CROWD * Math.sqrt(fresh.length)));
 }
 
 function withStarts(input: LayoutInput, starts: ReadonlyMap<string, Point>): LayoutInput {

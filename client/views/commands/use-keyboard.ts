@@ -36,8 +36,10 @@ const commandFor = (event: KeyboardEvent): Command | undefined =>
 
 function onKey(app: App, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
+  // A dialog and a menu close themselves.
+  if (isInDialog(event.target)) return;
   if (event.key === 'Escape') return stepOut(app);
-  if (isTyping(event.target) || isInDialog(event.target)) return;
+  if (isTyping(event.target)) return;
   const heading = HEADINGS[event.key];
   if (heading) {
     if (!isOnGraph(event.target) || app.store.getState().tab !== 'graph') return;

@@ -1,8 +1,22 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { visible } from '../../state/filters.ts';
-import { useAppState, usePage, useWords } from '../../ui/app-context.tsx';
+import { useAppState, useLanguage, usePage, useWords } from '../../ui/app-context.tsx';
+import { kindLabel, nameOf } from '../../ui/entity-words.ts';
 import { CanvasMenu } from './canvas-menu.tsx';
 import { Toolbar } from './toolbar.tsx';
+
+/** Says what is selected, for whoever walks the relations by ear. */
+function SelectedAloud(): ReactElement {
+  const say = useWords();
+  const language = useLanguage();
+  const entity = useAppState(({ scene, selection }) => scene.graph.entities.get(selection[0] ?? ''));
+  const words = entity && [
+    nameOf(entity, language),
+    kindLabel(entity.kind, language),
+    say('search.degree', { n: entity.degree }),
+  ];
+  return <output className="aloud">{words?.join(', ')}</output>;
+}
 
 /** The picture, drawn by client/canvas; React only gives it a place and a name. */
 export function GraphView(): ReactElement {
@@ -20,6 +34,7 @@ export function GraphView(): ReactElement {
   return (
     <>
       {/* A picture that takes keys is an application; the table is its twin. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={container}
         className="canvas"
@@ -29,11 +44,8 @@ export function GraphView(): ReactElement {
         tabIndex={0}
         onContextMenu={(event) => event.preventDefault()}
       />
-      {waiting && (
-        <div className="canvas-waiting" role="status">
-          {say('canvas.waiting')}
-        </div>
-      )}
+      {waiting && <output className="canvas-waiting">{say('canvas.waiting')}</output>}
+      <SelectedAloud />
       <Toolbar />
       <CanvasMenu />
     </>

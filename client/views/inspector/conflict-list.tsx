@@ -1,5 +1,6 @@
 import { IconArrowsDiff } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { plainText } from '../../../model/format.ts';
 import type { Claim, Conflict, PropertyValue } from '../../../model/graph.ts';
 import { AMOUNT_BASES, type AmountBasis, type PropertyDeclarations } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
@@ -30,9 +31,38 @@ function Side({ property, value, by, shown, declared, claims }: SideProps): Reac
     <div className={shown ? 'conflict-side conflict-shown' : 'conflict-side'}>
       <span className="conflict-tag">{say(shown ? 'inspector.conflict.shown' : 'inspector.conflict.other')}</span>
       <div className="conflict-value">
-        {declaration ? <PropertyText declared={declaration} value={value} /> : String(value)}
+        {declaration ? <PropertyText declared={declaration} value={value} /> : plainText(value)}
       </div>
       <div className="conflict-source">{[...sources].map((source) => cite(source)).join(' / ')}</div>
+    </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'declared' | 'claims'> {
+  readonly conflict: Conflict;
+}
+
+/** One property, of amounts one basis, with all its values. */
+function ConflictRow({ conflict, declared, claims }: RowProps): ReactElement {
+  const language = useLanguage();
+  const { property, part, shown, shownBy, others } = conflict;
+  const basis = part && part in AMOUNT_BASES ? AMOUNT_BASES[part as AmountBasis] : undefined;
+  const title = [declared[property]?.label, basis].flatMap((text) => (text ? [inLanguage(language, text)] : []));
+  const sides = [{ value: shown, claims: [shownBy] }, ...others];
+  return (
+    <div className="conflict">
+      <h4>{title.join(' · ')}</h4>
+      <div className="conflict-sides">
+        {sides.map((side, index) => (
+          <Side
+            key={index}
+            {...{ declared, claims, property }}
+            value={side.value}
+            by={side.claims}
+            shown={index === 0}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -40,28 +70,14 @@ function Side({ property, value, by, shown, declared, claims }: SideProps): Reac
 /** Where claims differ: all values side by side, none swallowed. */
 export function ConflictList({ conflicts, claims, declared }: Props): ReactElement | null {
   const say = useWords();
-  const language = useLanguage();
   if (conflicts.length === 0) return null;
-  const title = ({ property, part }: Conflict): string => {
-    const declaration = declared[property];
-    const basis = part && part in AMOUNT_BASES ? AMOUNT_BASES[part as AmountBasis] : undefined;
-    return [declaration?.label, basis].map((text) => text && inLanguage(language, text)).filter(Boolean).join(' · ');
-  };
   return (
     <section className="conflicts">
       <h3>
         <IconArrowsDiff size={16} stroke={1.8} aria-hidden /> {say('inspector.conflicts')}
       </h3>
       {conflicts.map((conflict) => (
-        <div key={`${conflict.property} ${conflict.part ?? ''}`} className="conflict">
-          <h4>{title(conflict)}</h4>
-          <div className="conflict-sides">
-            <Side {...{ declared, claims }} property={conflict.property} value={conflict.shown} by={[conflict.shownBy]} shown />
-            {conflict.others.map((other, index) => (
-              <Side key={index} {...{ declared, claims }} property={conflict.property} value={other.value} by={other.claims} shown={false} />
-            ))}
-          </div>
-        </div>
+        <ConflictRow key={`${conflict.property} ${conflict.part ?? ''}`} {...{ conflict, declared, claims }} />
       ))}
     </section>
   );

@@ -39,7 +39,7 @@ interface TextProps {
 function Text({ answer, cited }: TextProps): ReactElement {
   const say = useWords();
   const [whole, setWhole] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const lines = whole ? answer.lines.filter(({ text }) => text.trim() !== '') : excerpt(answer.lines, cited);
   const isCited = ({ line }: Line): boolean => line >= cited[0] && line <= cited[1];
   // The cited lines come into view, within the box and with it.
@@ -49,16 +49,21 @@ function Text({ answer, cited }: TextProps): ReactElement {
   return (
     <>
       {/* A scrolled text must be reachable by keyboard. */}
-      <div ref={box} className="source-text" role="region" aria-label={say('claim.text')} lang="zh-CN"
+      <section
+        ref={box}
+        className="source-text"
+        aria-label={say('claim.text')}
+        lang="zh-CN"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}>
+        tabIndex={0}
+      >
         {lines.map((line) => (
           <p key={line.line} className={isCited(line) ? 'source-line cited' : 'source-line'}>
             <span className="line-number">{line.line}</span>
             {isCited(line) ? <mark>{line.text}</mark> : <span>{line.text}</span>}
           </p>
         ))}
-      </div>
+      </section>
       <button type="button" className="text-button" onClick={() => setWhole(!whole)}>
         {say(whole ? 'claim.less' : 'claim.whole')}
       </button>

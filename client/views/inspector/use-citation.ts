@@ -17,7 +17,9 @@ export function useCitation(): (id: string, full?: boolean) => string {
       const title = language === 'en' ? `“${source.title}”` : `《${source.title}》`;
       const authors = source.authors?.join(language === 'en' ? ', ' : '、');
       const short = source.title.length > SHORT ? `${source.title.slice(0, SHORT)}…` : source.title;
-      const parts = full ? [title, source.publisher, date, authors] : [language === 'en' ? `“${short}”` : `《${short}》`, date];
+      const parts = full
+        ? [title, source.publisher, date, authors]
+        : [language === 'en' ? `“${short}”` : `《${short}》`, date];
       return parts.filter(Boolean).join(language === 'en' ? ', ' : ' ');
     },
     [sources, language],

@@ -29,8 +29,9 @@ function Hit({ hit, index, active, onPoint, onChoose }: Props & { hit: SearchHit
   return (
     // The keyboard reaches the options through the input, as the combobox pattern has it.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <li
+    <div
       id={hitId(index)}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="option"
       aria-selected={index === active}
       className="hit"
@@ -49,7 +50,7 @@ function Hit({ hit, index, active, onPoint, onChoose }: Props & { hit: SearchHit
         {isShown && <span className="hit-shown">{say('search.shown')}</span>}
         <span>{say('search.degree', { n: entity.degree })}</span>
       </span>
-    </li>
+    </div>
   );
 }
 
@@ -68,16 +69,14 @@ export function SearchHits(props: Props): ReactElement {
   return (
     <div className="hits">
       {hits?.status === 'failed' && <Failure failure={hits.failure} />}
-      <ul id="search-hits" role="listbox" aria-label={say('search.hits')} className="hits-list">
+      {/* The combobox pattern: the browser's own lists cannot show icons and reasons. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <div id="search-hits" role="listbox" aria-label={say('search.hits')} className="hits-list">
         {found?.items.map((hit, index) => (
           <Hit key={hit.entity.id} hit={hit} index={index} {...props} />
         ))}
-      </ul>
-      {hits?.status !== 'failed' && (
-        <p className="hits-status" role="status">
-          {statusText({ query, ...found }, say)}
-        </p>
-      )}
+      </div>
+      {hits?.status !== 'failed' && <output className="hits-status">{statusText({ query, ...found }, say)}</output>}
     </div>
   );
 }

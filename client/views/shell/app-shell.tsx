@@ -17,16 +17,20 @@ import { SidePanel } from './side-panel.tsx';
 function Views(): ReactElement {
   const tab = useAppState((state) => state.tab);
   const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
+  const isBehind = tab !== 'graph';
   return (
     <>
-      {!isEmpty && (
-        <div className={tab === 'graph' ? 'view' : 'view view-behind'} {...(tab !== 'graph' && { inert: true })}>
-          <GraphView />
-        </div>
-      )}
-      {isEmpty && tab === 'graph' && <StartPage />}
+      <div
+        id="panel-graph"
+        role="tabpanel"
+        aria-labelledby="tab-graph"
+        className={isBehind ? 'view view-behind' : 'view'}
+        inert={isBehind}
+      >
+        {isEmpty ? <StartPage /> : <GraphView />}
+      </div>
       {tab === 'table' && (
-        <div className="view view-table">
+        <div id="panel-table" role="tabpanel" aria-labelledby="tab-table" className="view view-table">
           <TableView />
         </div>
       )}
@@ -55,10 +59,14 @@ export function AppShell(): ReactElement {
   const say = useWords();
   return (
     <div className={useShellClass()}>
-      <a className="skip" href="#main" onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {say('app.skip')}
       </a>
       <Header />

@@ -42,7 +42,7 @@ export function NoticeBar(): ReactElement {
     return () => clearTimeout(timer);
   }, [app, notice]);
   return (
-    <div className="notices" role="status" aria-live="polite">
+    <output className="notices" aria-live="polite">
       {notice && (
         <div className={notice.type === 'failed' ? 'notice notice-failed' : 'notice'}>
           <span>{wordsOf(notice, say, language)}</span>
@@ -56,6 +56,6 @@ export function NoticeBar(): ReactElement {
           </button>
         </div>
       )}
-    </div>
+    </output>
   );
 }

@@ -32,7 +32,7 @@ export function ViewTabs(): ReactElement {
           type="button"
           role="tab"
           aria-selected={tab === current}
-          aria-controls="main"
+          aria-controls={`panel-${tab}`}
           tabIndex={tab === current ? 0 : -1}
           onKeyDown={onKey}
           onClick={() => openTab(app, tab)}

@@ -20,7 +20,9 @@ export function QuestionList({ overview }: { readonly overview: Overview }): Rea
           return (
             <li key={question.id}>
               <button type="button" className="question" onClick={() => void openQuestion(app, question, subject.id)}>
-                <span className="question-words">{say(`question.${question.id}`, { name: shortNameOf(subject, language) })}</span>
+                <span className="question-words">
+                  {say(`question.${question.id}`, { name: shortNameOf(subject, language) })}
+                </span>
                 <span className="question-hint">{say(`question.${question.id}.hint`)}</span>
                 <IconArrowRight size={18} stroke={1.7} aria-hidden />
               </button>

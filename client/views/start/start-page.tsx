@@ -19,8 +19,12 @@ function Filled({ overview }: { readonly overview: Overview }): ReactElement {
       <QuestionList overview={overview} />
       <div className="start-columns">
         <KindCounts stats={stats} />
-        <TopProjects projects={overview.topProjects} />
-        <SumList sums={stats.projectSums} />
+        <div className="start-column">
+          <TopProjects projects={overview.topProjects} />
+          <SumList sums={stats.projectSums} />
+        </div>
+      </div>
+      <div className="start-sources">
         <SourceList sources={stats.sources} />
       </div>
     </>

@@ -5,12 +5,21 @@ import type { Graph } from '../../state/graph.ts';
 import { select } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
 import type { Language } from '../../i18n/index.ts';
-import { amountInFull, amountsIn, amountText, kindLabel, nameOf, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import {
+  amountInFull,
+  amountsIn,
+  amountText,
+  kindLabel,
+  nameOf,
+  stageIn,
+  stageLabel,
+  featuredText,
+} from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { SortableTable, type Column } from './sortable-table.tsx';
 import { stageRank } from './stage-rank.ts';
 
-function columnsIn(language: Language, say: Say): readonly Column<Entity>[] {
+function nameColumns(language: Language, say: Say): readonly Column<Entity>[] {
   return [
     {
       name: 'name',
@@ -28,6 +37,13 @@ function columnsIn(language: Language, say: Say): readonly Column<Entity>[] {
       cell: ({ kind }) => kindLabel(kind, language),
       sortBy: ({ kind }) => kindLabel(kind, language),
     },
+  ];
+}
+
+function figureColumns(language: Language, say: Say): readonly Column<Entity>[] {
+  const facts = (entity: Entity): string => featuredText(entity, language, ['stage', 'amounts']);
+  return [
+    { name: 'facts', title: say('table.facts'), cell: facts, sortBy: facts },
     {
       name: 'stage',
       title: say('table.stage'),
@@ -61,7 +77,7 @@ export function EntityTable({ graph }: { readonly graph: Graph }): ReactElement 
   return (
     <SortableTable
       caption={say('table.entities', { n: graph.entities.size })}
-      columns={columnsIn(language, say)}
+      columns={[...nameColumns(language, say), ...figureColumns(language, say)]}
       rows={[...graph.entities.values()]}
       idOf={({ id }) => id}
       isSelected={({ id }) => selection.includes(id)}

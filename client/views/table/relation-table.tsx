@@ -40,12 +40,13 @@ function dealColumns(language: Language, say: Say): readonly Column<Relation>[] 
     {
       name: 'stage',
       title: say('table.stage'),
-      cell: (relation) => stageIn(relation) && (
-        <span className="stage">
-          <LineSample look={lineOf(stageIn(relation))} />
-          {stageLabel(stageIn(relation), language)}
-        </span>
-      ),
+      cell: (relation) =>
+        stageIn(relation) && (
+          <span className="stage">
+            <LineSample look={lineOf(stageIn(relation))} />
+            {stageLabel(stageIn(relation), language)}
+          </span>
+        ),
       sortBy: (relation) => stageRank(stageIn(relation)),
     },
     {

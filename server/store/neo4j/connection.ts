@@ -23,11 +23,7 @@ export class Connection {
    * @param timeoutMs the longest a read may take
    * @param prepare runs before the first call that reaches the server, and again after the server was away
    */
-  constructor(
-    access: Neo4jAccess,
-    timeoutMs: number,
-    prepare: (connection: Connection) => Promise<void>,
-  ) {
+  constructor(access: Neo4jAccess, timeoutMs: number, prepare: (connection: Connection) => Promise<void>) {
     this.access = access;
     this.driver = makeDriver(access);
     this.timeoutMs = timeoutMs;
@@ -48,25 +44,26 @@ export class Connection {
   /** One statement in a read transaction of its own. */
   async read<T extends object>(cypher: string, params: Params = {}): Promise<T[]> {
     await this.ready();
-    return await this.reporting(async () => {
+    return this.reporting(async () => {
       try {
         return await this.readOnce<T>(cypher, params);
       } catch (error) {
         if (!isDeadConnection(error)) throw error;
-        return await this.readOnce<T>(cypher, params);
+        return this.readOnce<T>(cypher, params);
       }
     });
   }
 
-  /** Everything that `work` runs, in one write transaction: all of it or nothing. */
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return await this.reporting(() =>
+  /**
+   * Everything that `work` runs, in one write transaction: all of it or nothing.
+   * @param timeoutMs for the whole transaction; none when not given
+   */
+  async write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T> {
+    return this.reporting(() =>
       this.inSession(neo4j.session.WRITE, async (session) => {
-        const transaction = session.beginTransaction();
+        const transaction = session.beginTransaction(timeoutMs === undefined ? {} : { timeout: timeoutMs });
         try {
-          const answer = await work(async (cypher, params) =>
-            rowsOf((await transaction.run(cypher, params)).records),
-          );
+          const answer = await work(async (cypher, params) => rowsOf((await transaction.run(cypher, params)).records));
           await transaction.commit();
           return answer;
         } catch (error) {
@@ -80,9 +77,7 @@ export class Connection {
 
   /** A statement that must run alone, without a time limit: schema commands. */
   async command<T extends object>(cypher: string): Promise<T[]> {
-    return await this.inSession(neo4j.session.WRITE, async (session) =>
-      rowsOf((await session.run(cypher)).records),
-    );
+    return this.inSession(neo4j.session.WRITE, async (session) => rowsOf((await session.run(cypher)).records));
   }
 
   async close(): Promise<void> {
@@ -90,16 +85,13 @@ export class Connection {
   }
 
   private async readOnce<T extends object>(cypher: string, params: Params): Promise<T[]> {
-    return await this.inSession(neo4j.session.READ, async (session) => {
+    return this.inSession(neo4j.session.READ, async (session) => {
       const result = session.run(cypher, params, { timeout: this.timeoutMs });
       return rowsOf((await this.orGiveUp(result)).records);
     });
   }
 
-  private async inSession<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: Session) => Promise<T>,
-  ): Promise<T> {
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       defaultAccessMode: mode,
       ...(this.access.database !== undefined && { database: this.access.database }),

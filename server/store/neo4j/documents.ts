@@ -41,8 +41,7 @@ export type ClaimColumns = readonly [
   sets: string,
 ];
 
-export const CLAIM_COLUMNS =
-  'c.id, c.source, c.lines, c.statement, c.statementEn, c.basis, c.sets';
+export const CLAIM_COLUMNS = 'c.id, c.source, c.lines, c.statement, c.statementEn, c.basis, c.sets';
 
 export function readClaim(columns: ClaimColumns): Claim {
   const [id, source, lines, statement, statementEn, basis, sets] = columns;

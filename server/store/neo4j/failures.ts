@@ -33,7 +33,7 @@ export function asProblem(error: unknown): unknown {
   if (SLOW.some((pattern) => pattern.test(code))) {
     return new Problem('query-timeout', {}, { cause: error });
   }
-  if (AWAY.some((pattern) => pattern.test(code)) || /^Connection acquisition timed out/.test(text)) {
+  if (AWAY.some((pattern) => pattern.test(code)) || text.startsWith('Connection acquisition timed out')) {
     return new Problem('store-unavailable', {}, { cause: error });
   }
   return error;

@@ -22,10 +22,7 @@ export function typeOf(using: Ontology, kind: string): string | undefined {
 }
 
 /** The types of the kinds, as a pattern takes them: `` `OWNS`|`BUILDS` ``. Kinds that are not declared are left out. */
-export function typesOf(
-  using: Ontology,
-  kinds: readonly string[] = Object.keys(using.relationKinds),
-): string {
+export function typesOf(using: Ontology, kinds: readonly string[] = Object.keys(using.relationKinds)): string {
   return kinds.flatMap((kind) => typeOf(using, kind) ?? []).join('|');
 }
 

@@ -21,10 +21,7 @@ export function nativeName(property: string): string {
 }
 
 /** The shown properties as Neo4j's own, for people who look with Browser, Bloom or Cypher. */
-export function nativeProperties(
-  declared: PropertyDeclarations,
-  props: Props,
-): Record<string, unknown> {
+export function nativeProperties(declared: PropertyDeclarations, props: Props): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(props).flatMap(([property, value]) => {
       const type = Object.hasOwn(declared, property) ? declared[property]?.type : undefined;

@@ -18,10 +18,7 @@ export function schemaOf(using: Ontology): ReadonlyMap<string, string> {
     ...Object.keys(using.relationKinds).map((kind) =>
       unique(`lianmai_relation_${kind}_id`, `()-[x:${typeOf(using, kind)}]-()`, 'id'),
     ),
-    [
-      'lianmai_claim_subject',
-      'CREATE INDEX lianmai_claim_subject IF NOT EXISTS FOR (x:Claim) ON (x.subject)',
-    ],
+    ['lianmai_claim_subject', 'CREATE INDEX lianmai_claim_subject IF NOT EXISTS FOR (x:Claim) ON (x.subject)'],
     [
       SEARCH_INDEX,
       `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (x:Entity) ON EACH [x._search]
@@ -33,9 +30,7 @@ export function schemaOf(using: Ontology): ReadonlyMap<string, string> {
 /** Creates what is missing, and waits until every index is filled. */
 export async function ensureSchema(connection: Connection, using: Ontology): Promise<void> {
   const wanted = schemaOf(using);
-  const standing = await connection.command<{ name: string; state: string }>(
-    'SHOW INDEXES YIELD name, state',
-  );
+  const standing = await connection.command<{ name: string; state: string }>('SHOW INDEXES YIELD name, state');
   const online = new Set(standing.flatMap(({ name, state }) => (state === 'ONLINE' ? [name] : [])));
   const missing = [...wanted.keys()].filter((name) => !online.has(name));
   for (const name of missing) await connection.command(wanted.get(name) ?? '');

@@ -58,7 +58,7 @@ export class Connection {
     }
   }
 
-  /** What is still asked afterwards raises `store-unavailable`. */
+  /** What is still asked afterwards raises `store-unavailable`. The file is let go when the statements are collected. */
   close(): void {
     if (!this.open) return;
     this.open = false;
@@ -71,7 +71,8 @@ export class Connection {
     if (known) return known;
     if (!this.open) throw new Problem('store-unavailable');
     if (this.statements.size >= KEPT_STATEMENTS) this.statements.clear();
-    const statement = this.database.prepare(sql).raw();
+    const statement = this.database.prepare(sql);
+    if (statement.reader) statement.raw();
     this.statements.set(sql, statement);
     return statement;
   }

@@ -3,20 +3,13 @@ import { dirname } from 'node:path';
 import { Problem } from '../../../model/api/problems.ts';
 import { Connection } from './connection.ts';
 import { createTables } from './schema.ts';
+import { UnfitDatabaseError } from './unfit-database-error.ts';
 
 /** `LMai`, so that `file` and other tools can tell what the file is. */
 const APPLICATION_ID = 0x4c4d6169;
 const SCHEMA_VERSION = 1;
 const CACHE_KIB = 65_536;
 const KEPT_LOG_BYTES = 64 * 2 ** 20;
-
-/** The file is there, but is not one that this version can work with. The message is one line that names the file. */
-export class UnfitDatabaseError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'UnfitDatabaseError';
-  }
-}
 
 const number = (connection: Connection, pragma: string): number =>
   connection.row<[number]>(`PRAGMA ${pragma}`)?.[0] ?? 0;
@@ -77,4 +70,14 @@ export function openDatabase(file: string): Connection {
     const { code } = (error instanceof Problem ? error.cause : {}) as { code?: unknown };
     throw code === 'SQLITE_NOTADB' ? foreign(file, error) : error;
   }
+}
+
+/** Leaves everything in the one file: nothing is left in the log beside it, unless somebody else is at it. */
+export function closeDatabase(connection: Connection): void {
+  try {
+    connection.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE);');
+  } catch {
+    // The log is read again by whoever opens the file next.
+  }
+  connection.close();
 }

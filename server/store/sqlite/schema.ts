@@ -76,3 +76,20 @@ export function createReadIndexes(connection: Connection): void {
 export function dropReadIndexes(connection: Connection): void {
   for (const name of Object.keys(READ_INDEXES)) connection.exec(`DROP INDEX ${name}`);
 }
+
+/** Takes everything out at once; the numbers of batches count on. */
+export function emptyTables(connection: Connection): void {
+  const tables = [
+    'batch',
+    'source',
+    'source_holding',
+    'entity',
+    'naming',
+    'relation',
+    'claim',
+    'claim_holding',
+    'tally',
+  ];
+  for (const table of tables) connection.exec(`DELETE FROM ${table}`);
+  connection.exec(`INSERT INTO names (names) VALUES ('delete-all')`);
+}

@@ -1,3 +1,3 @@
 export const READ_JOURNAL = `
 OPTIONAL MATCH (l:Ledger {id: 'journal'})
-RETURN l IS NOT NULL AS sealed, COLLECT { MATCH (j:Journal) RETURN j.at ORDER BY j.at } AS left`;
+RETURN l IS NOT NULL AS sealed, COLLECT { MATCH (j:Journal) WITH j ORDER BY j.at RETURN [j.at, j.name] } AS left`;

@@ -1,6 +1,7 @@
 import type { Ontology } from '../../../../model/ontology/index.ts';
-import type { Connection, Run } from '../connection.ts';
+import type { Connection } from '../connection.ts';
 import { LOCK_WRITER } from '../cypher/lock-writer.ts';
+import type { Writer } from './writer.ts';
 import { settleJournal } from './journal.ts';
 
 /**
@@ -10,11 +11,12 @@ import { settleJournal } from './journal.ts';
 export async function asWriter<T>(
   connection: Connection,
   using: Ontology,
-  work: (run: Run) => Promise<T>,
+  work: (writer: Writer) => Promise<T>,
 ): Promise<T> {
-  return await connection.write(async (run) => {
+  return connection.write(async (run) => {
     await run(LOCK_WRITER);
-    await settleJournal(connection, run, using);
-    return await work(run);
+    const writer = { connection, using, run };
+    await settleJournal(writer);
+    return work(writer);
   });
 }

@@ -1,18 +1,10 @@
-import type { Ontology } from '../../../../model/ontology/index.ts';
-import type { Connection, Run } from '../connection.ts';
 import { boltRows } from './bolt-rows.ts';
 import { keepJournal, settleJournal } from './journal.ts';
+import type { Writer } from './writer.ts';
 import { WRITE_STATEMENTS, type Write } from './write-statements.ts';
 
 /** So many rows fit into one transaction of a server with 1 GB of heap: each takes 2 to 7 kB there. */
 const LARGEST_TRANSACTION = 20_000;
-
-/** Who writes, and into what. `run` is the writer's own transaction, which holds the lock. */
-export interface Writer {
-  readonly connection: Connection;
-  readonly using: Ontology;
-  readonly run: Run;
-}
 
 async function inOneTransaction(
   { using, run }: Writer,
@@ -46,7 +38,6 @@ export async function carryOutWrites(
     await inOneTransaction(writer, writes, (done) => onProgress(Math.min(1, done / count)));
     return;
   }
-  const { connection, using, run } = writer;
-  await keepJournal(connection, writes);
-  await settleJournal(connection, run, using, (done, all) => onProgress(done / all));
+  await keepJournal(writer.connection, writes);
+  await settleJournal(writer, (done, all) => onProgress(done / all));
 }

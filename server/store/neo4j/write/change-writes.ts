@@ -1,7 +1,7 @@
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import { identityIn } from '../documents.ts';
 import { sumOf, writeCounts } from '../preview-counts.ts';
-import type { EntityChange, Plan, RelationChange } from './change.ts';
+import type { ClaimChange, EntityChange, Plan, RelationChange } from './change.ts';
 import { claimProps, entityProps, relationProps, sourceProps } from './node-rows.ts';
 import type { Write, WriteName, WriteRow } from './write-statements.ts';
 
@@ -11,12 +11,7 @@ const CHUNK = 2000;
 type Writes = Generator<Write, void, undefined>;
 
 /** Makes the rows only when their turn comes: the database works on the last ones meanwhile. */
-function* inChunks<T>(
-  name: WriteName,
-  kind: string,
-  items: readonly T[],
-  row: (item: T) => WriteRow,
-): Writes {
+function* inChunks<T>(name: WriteName, kind: string, items: readonly T[], row: (item: T) => WriteRow): Writes {
   for (let start = 0; start < items.length; start += CHUNK) {
     yield { name, kind, rows: items.slice(start, start + CHUNK).map(row) };
   }
@@ -64,7 +59,12 @@ function* entityWrites(using: Ontology, plan: Plan): Writes {
   for (const [kind, items] of grouped(staying, (one) => one.kind)) {
     const fresh = items.filter(({ before }) => !before);
     yield* inChunks('create-entities', kind, fresh, row);
-    yield* inChunks('set-entities', kind, fresh.length === items.length ? [] : items.filter(({ before }) => before), row);
+    yield* inChunks(
+      'set-entities',
+      kind,
+      fresh.length === items.length ? [] : items.filter(({ before }) => before),
+      row,
+    );
   }
   const touched = new Set(entities.map(({ id }) => id));
   const ends = [...counted].filter(([id]) => !touched.has(id));
@@ -88,16 +88,13 @@ function* relationWrites(using: Ontology, { relations, dateOf }: Plan): Writes {
   }
 }
 
-function* claimWrites({ entities, relations }: Plan, number: number): Writes {
-  for (const [name, subjects] of [
-    ['create-entity-claims', entities],
-    ['create-relation-claims', relations],
-  ] as const) {
-    const fresh = subjects.flatMap(({ id, claims }) => claims.fresh.map((claim) => ({ id, claim })));
-    yield* inChunks(name, '', fresh, ({ id, claim }) => ({ props: claimProps(id, claim, [number]) }));
-  }
-  const reheld = [...entities, ...relations].flatMap(({ claims }) => claims.reheld);
-  yield* inChunks('hold-claims', '', reheld, ({ claim, batches }) => ({ id: claim.id, batches }));
+function* claimWrites(
+  name: 'create-entity-claims' | 'create-relation-claims',
+  subjects: readonly { readonly id: string; readonly claims: ClaimChange }[],
+  number: number,
+): Writes {
+  const fresh = subjects.flatMap(({ id, claims }) => claims.fresh.map((claim) => ({ id, claim })));
+  yield* inChunks(name, '', fresh, ({ id, claim }) => ({ props: claimProps(id, claim, [number]) }));
 }
 
 /** How many rows `changeWrites` gives. */
@@ -114,11 +111,15 @@ export function countRows({ sources, entities, relations, counted }: Plan): numb
  * @param number the batch that comes in; of no account when none does
  */
 export function* changeWrites(using: Ontology, plan: Plan, number: number): Writes {
+  const { sources, entities, relations } = plan;
   yield* removals(plan);
   yield* sourceWrites(plan);
   yield* entityWrites(using, plan);
+  yield* claimWrites('create-entity-claims', entities, number);
+  const reheld = [...entities, ...relations].flatMap(({ claims }) => claims.reheld);
+  yield* inChunks('hold-claims', '', reheld, ({ claim, batches }) => ({ id: claim.id, batches }));
   yield* relationWrites(using, plan);
-  yield* claimWrites(plan, number);
-  const gone = plan.sources.filter(({ before, batches }) => before && batches.length === 0);
+  yield* claimWrites('create-relation-claims', relations, number);
+  const gone = sources.filter(({ before, batches }) => before && batches.length === 0);
   yield* inChunks('delete-sources', '', gone, ({ source }) => ({ id: source.id }));
 }

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import neo4j from 'neo4j-driver';
 import type { Ontology } from '../../../../model/ontology/index.ts';
-import type { Connection, Run } from '../connection.ts';
+import type { Connection } from '../connection.ts';
 import { CLOSE_JOURNAL } from '../cypher/close-journal.ts';
 import { DROP_JOURNAL } from '../cypher/drop-journal.ts';
 import { READ_JOURNAL } from '../cypher/read-journal.ts';
@@ -10,6 +10,7 @@ import { SEAL_JOURNAL } from '../cypher/seal-journal.ts';
 import { TAKE_FROM_JOURNAL } from '../cypher/take-from-journal.ts';
 import { WRITE_JOURNAL } from '../cypher/write-journal.ts';
 import { boltRows } from './bolt-rows.ts';
+import type { Writer } from './writer.ts';
 import { WRITE_STATEMENTS, type Write, type WriteName, type WriteRow } from './write-statements.ts';
 
 /*
@@ -24,37 +25,32 @@ const unzip = promisify(gunzip);
 
 async function writeDown(connection: Connection, at: number, { name, kind, rows }: Write): Promise<void> {
   const packed = await zip(JSON.stringify(rows), { level: 1 });
-  await connection.write((run) =>
-    run(WRITE_JOURNAL, { at: neo4j.int(at), name, kind, rows: new Int8Array(packed) }),
-  );
+  await connection.write((run) => run(WRITE_JOURNAL, { at: neo4j.int(at), name, kind, rows: new Int8Array(packed) }));
 }
+
+/** Pieces under way at once while a change is written down: one is packed while others are stored. */
+const UNDER_WAY = 3;
 
 /** Writes a change down and seals it. */
 export async function keepJournal(connection: Connection, writes: Iterable<Write>): Promise<void> {
   let at = 0;
-  let last = Promise.resolve();
+  const underWay: Promise<void>[] = [];
   for (const write of writes) {
-    const before = last;
-    last = writeDown(connection, at++, write);
-    last.catch(() => undefined);
-    await before;
+    const piece = writeDown(connection, at++, write);
+    piece.catch(() => undefined);
+    underWay.push(piece);
+    if (underWay.length === UNDER_WAY) await underWay.shift();
   }
-  await last;
+  await Promise.all(underWay);
   await connection.write((run) => run(SEAL_JOURNAL));
 }
 
 /** Carries out one piece; the piece leaves the journal in the same transaction, so none is done twice. */
-async function carryOut(
-  connection: Connection,
-  using: Ontology,
-  at: number,
-  before: Promise<void>,
-): Promise<void> {
+async function carryOut(connection: Connection, using: Ontology, at: number, before: Promise<void>): Promise<void> {
   await connection.write(async (run) => {
-    const [piece] = await run<{ name: WriteName; kind: string; rows: Int8Array }>(
-      TAKE_FROM_JOURNAL,
-      { at: neo4j.int(at) },
-    );
+    const [piece] = await run<{ name: WriteName; kind: string; rows: Int8Array }>(TAKE_FROM_JOURNAL, {
+      at: neo4j.int(at),
+    });
     const text = piece ? (await unzip(new Uint8Array(piece.rows))).toString() : '[]';
     const rows = boltRows(JSON.parse(text) as WriteRow[]);
     await before;
@@ -62,14 +58,54 @@ async function carryOut(
   });
 }
 
+type Piece = readonly [at: number, name: WriteName];
+
+/** One after the other; the next one is unpacked while the database works on the last. */
+async function inOrder(
+  pieces: readonly Piece[],
+  carry: (at: number, before: Promise<void>) => Promise<void>,
+): Promise<void> {
+  let last = Promise.resolve();
+  for (const [at] of pieces) {
+    const before = last;
+    last = carry(at, before);
+    last.catch(() => undefined);
+    await before;
+  }
+  await last;
+}
+
+const isRelations = ([, name]: Piece): boolean => name === 'create-relations';
+const isTheirClaims = ([, name]: Piece): boolean => name === 'create-relation-claims';
+
+/**
+ * The longest parts of a load go side by side: relations, which lock entities, and their claims, which lock sources.
+ * What stands before them in the journal comes first, what stands behind them last.
+ */
+async function carryOutAll(
+  pieces: readonly Piece[],
+  carry: (at: number, before: Promise<void>) => Promise<void>,
+): Promise<void> {
+  const abreast = (piece: Piece): boolean => isRelations(piece) || isTheirClaims(piece);
+  const first = pieces.findIndex(abreast);
+  const last = pieces.findLastIndex(abreast);
+  if (first < 0) {
+    await inOrder(pieces, carry);
+    return;
+  }
+  const middle = pieces.slice(first, last + 1);
+  await inOrder(pieces.slice(0, first), carry);
+  const others = middle.filter((piece) => !isTheirClaims(piece));
+  await Promise.all([inOrder(others, carry), inOrder(middle.filter(isTheirClaims), carry)]);
+  await inOrder(pieces.slice(last + 1), carry);
+}
+
 /** Carries out what a sealed journal holds; drops one that was never sealed. Call it as the only writer. */
 export async function settleJournal(
-  connection: Connection,
-  run: Run,
-  using: Ontology,
+  { connection, using, run }: Writer,
   onPiece: (done: number, all: number) => void = () => undefined,
 ): Promise<void> {
-  const [journal] = await run<{ sealed: boolean; left: number[] }>(READ_JOURNAL);
+  const [journal] = await run<{ sealed: boolean; left: Piece[] }>(READ_JOURNAL);
   const { sealed, left } = journal ?? { sealed: false, left: [] };
   if (!sealed) {
     for (let rest = left.length; rest > 0; rest -= 50) {
@@ -77,14 +113,10 @@ export async function settleJournal(
     }
     return;
   }
-  let last = Promise.resolve();
-  for (const [index, at] of left.entries()) {
-    const before = last;
-    last = carryOut(connection, using, at, before);
-    last.catch(() => undefined);
-    await before;
-    onPiece(index, left.length);
-  }
-  await last;
+  let done = 0;
+  await carryOutAll(left, async (at, before) => {
+    await carryOut(connection, using, at, before);
+    onPiece(++done, left.length);
+  });
   await connection.write((apart) => apart(CLOSE_JOURNAL));
 }

@@ -7,7 +7,8 @@ import type { LoadOptions } from '../../../graph/graph-store.ts';
 import { READ_BATCHES } from '../cypher/read-batches.ts';
 import { READ_LAST_BATCH } from '../cypher/read-last-batch.ts';
 import { batchWrites, newBatch, publicBatch, readBatch, type BatchRow, type StoredBatch } from './batch-rows.ts';
-import { carryOutWrites, type Writer } from './carry-out.ts';
+import { carryOutWrites } from './carry-out.ts';
+import type { Writer } from './writer.ts';
 import { changeWrites, countRows } from './change-writes.ts';
 import type { Held } from './held.ts';
 import { planChange } from './plan-change.ts';
@@ -20,9 +21,7 @@ const NOTHING = { entities: 0, relations: 0, claims: 0, sources: 0 };
 /** What the store would know if the dropped batches were gone already. */
 function knownWithout(held: Held, drop: ReadonlySet<number>): Known {
   const stays = (batch: number): boolean => !drop.has(batch);
-  const entities = [...held.entities.values()].filter(({ namings }) =>
-    namings.some(({ batch }) => stays(batch)),
-  );
+  const entities = [...held.entities.values()].filter(({ namings }) => namings.some(({ batch }) => stays(batch)));
   const sources = [...held.sources.values()].filter(({ batches }) => batches.some(stays));
   return {
     entityKinds: new Map(entities.map(({ id, kind }) => [id, kind])),
@@ -84,8 +83,7 @@ async function write(
     throw new Problem('batch-in-use', { id: replaced[0]?.id ?? batch.id, used: plan.stillUsed });
   }
   const writes = writesOf(changeWrites(using, plan, batch.number), replaced, batch, content);
-  const report = (part: number): void =>
-    options.onProgress?.(Math.floor(part * records.length), records.length);
+  const report = (part: number): void => options.onProgress?.(Math.floor(part * records.length), records.length);
   await carryOutWrites(writer, writes, countRows(plan), report);
   options.onProgress?.(records.length, records.length);
   return { batch: publicBatch(batch), unchanged: false, added: plan.added };
@@ -101,9 +99,7 @@ export async function load(writer: Writer, job: LoadJob): Promise<LoadReport> {
   const content = batchContent(records);
   const replaced = options.replace ? batches.filter((batch) => batch.name === name) : [];
   const same = (batch: StoredBatch): boolean => batch.digest === content.digest;
-  const unchanged = options.replace
-    ? replaced.length === 1 && replaced.every(same)
-    : batches.some(same);
+  const unchanged = options.replace ? replaced.length === 1 && replaced.every(same) : batches.some(same);
   if (unchanged) return { unchanged: true, added: NOTHING };
-  return await write(writer, job, content, replaced);
+  return write(writer, job, content, replaced);
 }

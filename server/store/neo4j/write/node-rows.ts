@@ -1,9 +1,5 @@
 import type { Claim } from '../../../../model/graph.ts';
-import {
-  propertiesOfEntityKind,
-  propertiesOfRelationKind,
-  type Ontology,
-} from '../../../../model/ontology/index.ts';
+import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../../../model/ontology/index.ts';
 import type { SourceDate } from '../../../../model/claims.ts';
 import { deriveEntity, deriveRelation } from '../../../graph/derive.ts';
 import { identityIn, type RelationDocument } from '../documents.ts';
@@ -45,15 +41,8 @@ export function entityProps(
   };
 }
 
-export function relationProps(
-  using: Ontology,
-  { id, claims }: RelationChange,
-  dateOf: SourceDate,
-): NodeProps {
-  const { relation, conflicts, sort } = deriveRelation(
-    { ...identityIn(id), claims: claims.after },
-    dateOf,
-  );
+export function relationProps(using: Ontology, { id, claims }: RelationChange, dateOf: SourceDate): NodeProps {
+  const { relation, conflicts, sort } = deriveRelation({ ...identityIn(id), claims: claims.after }, dateOf);
   const { props, claimCount, conflictCount } = relation;
   const document: RelationDocument = { props, claimCount, conflictCount };
   return {

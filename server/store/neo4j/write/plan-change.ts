@@ -37,9 +37,7 @@ function planEntities(touched: Touched, held: Held, change: Change): Map<string,
 }
 
 function planRelations(touched: Touched, held: Held, change: Change): RelationChange[] {
-  const added = new Map<string, readonly Claim[]>(
-    change.add?.content.relations.map(({ id, claims }) => [id, claims]),
-  );
+  const added = new Map<string, readonly Claim[]>(change.add?.content.relations.map(({ id, claims }) => [id, claims]));
   return [...touched.relations].map((id) => {
     const before = held.claims.get(id) ?? NONE;
     const claims = planClaims(before, added.get(id) ?? NONE, change);
@@ -78,8 +76,7 @@ function findStillUsed(
     }
   }
   const sources = plan.sources.filter(
-    ({ source, batches, before }) =>
-      batches.length === 0 && (before?.cited ?? 0) > (uncited.get(source.id) ?? 0),
+    ({ source, batches, before }) => batches.length === 0 && (before?.cited ?? 0) > (uncited.get(source.id) ?? 0),
   );
   return entities.map(({ id }) => id).sort()[0] ?? sources.map(({ source }) => source.id).sort()[0];
 }

@@ -6,11 +6,7 @@ const sameHolders = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((batch, index) => batch === b[index]);
 
 /** @param added the claims that the new batch has on the subject */
-export function planClaims(
-  held: readonly HeldClaim[],
-  added: readonly Claim[],
-  { drop, add }: Change,
-): ClaimChange {
+export function planClaims(held: readonly HeldClaim[], added: readonly Claim[], { drop, add }: Change): ClaimChange {
   if (held.length === 0) return { after: added, fresh: added, reheld: [], gone: [] };
   const again = new Set(added.map(({ id }) => id));
   const after: HeldClaim[] = [];

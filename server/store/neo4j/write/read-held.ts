@@ -17,11 +17,7 @@ export interface Touched {
 
 const CHUNK = 10_000;
 
-export async function readInChunks<T extends object>(
-  run: Run,
-  cypher: string,
-  ids: readonly string[],
-): Promise<T[]> {
+export async function readInChunks<T extends object>(run: Run, cypher: string, ids: readonly string[]): Promise<T[]> {
   const rows: T[][] = [];
   for (let start = 0; start < ids.length; start += CHUNK) {
     rows.push(await run<T>(cypher, { ids: ids.slice(start, start + CHUNK) }));
@@ -40,8 +36,7 @@ interface EntityRow {
 /** An entity that one batch holds has that batch's naming as its own names, and no list of namings. */
 function heldEntity({ id, doc, preview, batches, namings }: EntityRow): HeldEntity {
   const { kind, name, nameEn, aliases } = JSON.parse(doc) as Entity;
-  const all =
-    namings === null ? [{ name, nameEn, aliases }] : (JSON.parse(namings) as readonly Naming[]);
+  const all = namings === null ? [{ name, nameEn, aliases }] : (JSON.parse(namings) as readonly Naming[]);
   const held = batches.flatMap((batch, index): HeldNaming[] => {
     const naming = all[index];
     return naming ? [{ batch, naming }] : [];
@@ -96,10 +91,7 @@ export async function readHeld(run: Run, touched: Touched): Promise<Held> {
     const { from, to } = identityIn(id);
     return entities.has(from) && entities.has(to);
   });
-  const claims = await heldClaims(run, [
-    ...[...touched.entities].filter((id) => entities.has(id)),
-    ...relations,
-  ]);
+  const claims = await heldClaims(run, [...[...touched.entities].filter((id) => entities.has(id)), ...relations]);
   const cited = [...claims.values()].flat().map(({ claim }) => claim.source);
   const sources = await heldSources(run, [...new Set([...touched.sources, ...cited])]);
   return { entities, sources, claims };

@@ -9,11 +9,7 @@ import type { Held } from './held.ts';
 import { readInChunks, type Touched } from './read-held.ts';
 
 /** What the batches hold, and what the content holds. */
-export async function touchedBy(
-  run: Run,
-  batches: readonly number[],
-  content?: BatchContent,
-): Promise<Touched> {
+export async function touchedBy(run: Run, batches: readonly number[], content?: BatchContent): Promise<Touched> {
   const held =
     batches.length === 0
       ? []
@@ -21,10 +17,7 @@ export async function touchedBy(
           numbers: batches,
         });
   const all = (part: keyof Touched): Set<string> =>
-    new Set([
-      ...held.flatMap((row) => row[part] ?? []),
-      ...(content?.[part].map(({ id }) => id) ?? []),
-    ]);
+    new Set([...held.flatMap((row) => row[part] ?? []), ...(content?.[part].map(({ id }) => id) ?? [])]);
   return { entities: all('entities'), relations: all('relations'), sources: all('sources') };
 }
 
@@ -51,11 +44,7 @@ export async function widen(
   const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
   const citing = await readInChunks<{ subject: string }>(run, READ_CITING_SUBJECTS, idsOf(redated));
   const subjects = citing.map(({ subject }) => subject);
-  const relations = await readInChunks<{ id: string }>(
-    run,
-    readRelationsAt(typesOf(using)),
-    idsOf(changed),
-  );
+  const relations = await readInChunks<{ id: string }>(run, readRelationsAt(typesOf(using)), idsOf(changed));
   const isRelation = (id: string): boolean => id.includes('~');
   return {
     sources: touched.sources,

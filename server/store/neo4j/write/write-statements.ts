@@ -24,8 +24,7 @@ const type = (using: Ontology, kind: string): string => {
   return known;
 };
 
-const anyLabels = (using: Ontology): string =>
-  Object.keys(using.entityKinds).map(quoted).join(':');
+const anyLabels = (using: Ontology): string => Object.keys(using.entityKinds).map(quoted).join(':');
 
 /** Every statement that changes the graph, by its name in the journal. Each takes `rows`. */
 export const WRITE_STATEMENTS = {

@@ -1,0 +1,88 @@
+import { Problem } from '../../../model/api/problems.ts';
+import { ontology as standard, type Ontology } from '../../../model/ontology/index.ts';
+import { connect } from '../../graph/connect.ts';
+import { flows } from '../../graph/flows.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { trace } from '../../graph/trace.ts';
+import { Connection } from './connection.ts';
+import { READ_BATCHES } from './cypher/read-batches.ts';
+import { READ_VERSION } from './cypher/read-version.ts';
+import type { Neo4jAccess } from './driver.ts';
+import { prepare } from './prepare.ts';
+import { claims } from './read/claims.ts';
+import { entity, preview, relation } from './read/details.ts';
+import { exportRecords } from './read/export.ts';
+import { list } from './read/list.ts';
+import { neighbours } from './read/neighbours.ts';
+import { counts, sources, stats } from './read/overview.ts';
+import { makePairPaths } from './read/pair-paths.ts';
+import { makeReader } from './read/reader.ts';
+import { search } from './read/search.ts';
+import { asWriter } from './write/as-writer.ts';
+import type { Writer } from './write/writer.ts';
+import { publicBatch, readBatch, type BatchRow } from './write/batch-rows.ts';
+import { load } from './write/load.ts';
+import { undo } from './write/undo.ts';
+
+export interface Neo4jStoreOptions extends Neo4jAccess {
+  readonly ontology?: Ontology;
+  /** The longest a read may take, in ms; default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 10_000;
+
+function makeStore(connection: Connection, using: Ontology): GraphStore {
+  const reader = makeReader(connection, using);
+  const pairPaths = makePairPaths(connection, using);
+  const writing = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
+    await connection.ready();
+    return asWriter(connection, using, work);
+  };
+  return {
+    search: (query) => search(connection, using, query),
+    entity: (id) => entity(connection, id),
+    relation: (id) => relation(connection, using, id),
+    subgraph: (ids) => reader.subgraph(ids),
+    preview: (id) => preview(connection, using, id),
+    neighbours: (query) => neighbours(connection, using, query),
+    connect: (query) => connect(query, reader, pairPaths),
+    trace: (query) => trace(query, reader),
+    flows: (query) => flows(query, reader),
+    list: (query) => list(connection, using, query),
+    claims: (query) => claims(connection, query),
+    sources: () => sources(connection),
+    load: (name, records, options = {}) => writing((writer) => load(writer, { name, records, options })),
+    undo: (batchId) => writing((writer) => undo(writer, batchId)),
+    async batches() {
+      const rows = await connection.read<BatchRow>(READ_BATCHES);
+      return rows.map((row) => publicBatch(readBatch(row)));
+    },
+    export: (ids) => exportRecords(connection, using, reader, ids),
+    stats: () => stats(connection, using),
+    async health() {
+      const [row] = await connection.read<{ version: string }>(READ_VERSION);
+      return { kind: 'neo4j', version: row?.version ?? '', counts: await counts(connection, using) };
+    },
+    close: () => connection.close(),
+  };
+}
+
+/**
+ * The graph in Neo4j. A server that is away does not keep the store from opening: its verbs raise
+ * `store-unavailable` until the server is there, and then make sure of the schema by themselves.
+ */
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
+  const { ontology: using = standard, timeoutMs = TIMEOUT_MS, ...access } = options;
+  const connection = new Connection(access, timeoutMs, (fresh) => prepare(fresh, using));
+  try {
+    await connection.ready();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'store-unavailable') {
+      return makeStore(connection, using);
+    }
+    await connection.close();
+    throw error;
+  }
+  return makeStore(connection, using);
+}

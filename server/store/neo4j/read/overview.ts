@@ -1,0 +1,90 @@
+import type { Counts, SourceStats, Stats } from '../../../../model/api/answers.ts';
+import { sumAmounts, type BasisSum } from '../../../../model/amounts.ts';
+import { compareLaterFirst } from '../../../../model/dates.ts';
+import type { Amount, Entity } from '../../../../model/graph.ts';
+import { withSubkinds, type Ontology } from '../../../../model/ontology/index.ts';
+import type { Connection } from '../connection.ts';
+import { countEverything } from '../cypher/count-everything.ts';
+import { countLabel } from '../cypher/count-label.ts';
+import { countType } from '../cypher/count-type.ts';
+import { readAmounts } from '../cypher/read-amounts.ts';
+import { READ_SOURCES } from '../cypher/read-sources.ts';
+import { readSource } from '../documents.ts';
+import { labelOf, typeOf, typesOf } from '../identifiers.ts';
+
+const NOTHING: Counts = { entities: 0, relations: 0, claims: 0, sources: 0 };
+
+export async function counts(connection: Connection, using: Ontology): Promise<Counts> {
+  const [row] = await connection.read<Counts>(countEverything(typesOf(using)));
+  return row ?? NOTHING;
+}
+
+/** Latest first, then by id. */
+export async function sources(connection: Connection): Promise<SourceStats[]> {
+  const rows = await connection.read<{ doc: string; claims: number }>(READ_SOURCES);
+  return rows
+    .map(({ doc, claims }) => ({ ...readSource(doc), claimCount: claims }))
+    .sort((a, b) => compareLaterFirst(a.date, b.date) || (a.id < b.id ? -1 : 1));
+}
+
+interface KindCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
+async function countKinds(
+  connection: Connection,
+  kinds: readonly string[],
+  statement: (kind: string) => string,
+): Promise<KindCount[]> {
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const [row] = await connection.read<{ count: number }>(statement(kind));
+      return { kind, count: row?.count ?? 0 };
+    }),
+  );
+}
+
+/** A label counts the kinds below too: those are taken off again. */
+function ownCounts(using: Ontology, counted: readonly KindCount[]): KindCount[] {
+  const children = (kind: string): KindCount[] =>
+    counted.filter((other) => using.entityKinds[other.kind]?.parent === kind);
+  return counted.map(({ kind, count }) => ({
+    kind,
+    count: children(kind).reduce((left, child) => left - child.count, count),
+  }));
+}
+
+async function projectSums(connection: Connection, using: Ontology, projects: number): Promise<BasisSum[]> {
+  const label = labelOf(using, 'Project');
+  if (label === undefined) return [];
+  const rows = await connection.read<{ doc: string }>(readAmounts(label));
+  const stated = rows.map(({ doc }) => {
+    const { props } = JSON.parse(doc) as Entity;
+    return (props['amounts'] ?? []) as readonly Amount[];
+  });
+  const silent = Array.from({ length: Math.max(0, projects - stated.length) }, () => []);
+  return sumAmounts([...stated, ...silent]);
+}
+
+export async function stats(connection: Connection, using: Ontology): Promise<Stats> {
+  const label = (kind: string): string => countLabel(labelOf(using, kind) ?? '');
+  const type = (kind: string): string => countType(typeOf(using, kind) ?? '');
+  const [all, labels, types, cited] = await Promise.all([
+    counts(connection, using),
+    countKinds(connection, Object.keys(using.entityKinds), label),
+    countKinds(connection, Object.keys(using.relationKinds), type),
+    sources(connection),
+  ]);
+  const present = ({ count }: KindCount): boolean => count > 0;
+  const entityKinds = ownCounts(using, labels);
+  const below = withSubkinds(using, 'Project');
+  const projects = entityKinds.filter(({ kind }) => below.includes(kind)).reduce((sum, { count }) => sum + count, 0);
+  return {
+    counts: all,
+    entityKinds: entityKinds.filter(present),
+    relationKinds: types.filter(present),
+    projectSums: await projectSums(connection, using, projects),
+    sources: cited,
+  };
+}

@@ -1,0 +1,97 @@
+import type { CitedClaim } from '../../../../model/api/answers.ts';
+import { Problem } from '../../../../model/api/problems.ts';
+import type { ClaimQuery } from '../../../../model/api/queries.ts';
+import type { Listed } from '../../../../model/graph.ts';
+import { relationIdentity } from '../../../../model/ids.ts';
+import { decodeCursor, encodeCursor, scopeOf, type PageEnd } from '../../../graph/cursor.ts';
+import { cutOf } from '../../../graph/cut.ts';
+import type { Access } from '../access.ts';
+import type { Value } from '../connection.ts';
+import { readClaim } from '../documents.ts';
+import { asked, entityRow, relationRow } from './held-rows.ts';
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+type ClaimRow = readonly [
+  id: string,
+  doc: string,
+  source: string,
+  first: number,
+  entity: string | null,
+  kind: string | null,
+  name: string | null,
+  relation: string | null,
+];
+
+const COLUMNS = `c.id, c.doc, c.source, c.first, e.id, e.kind, json_extract(e.doc, '$.name'), r.id`;
+const TABLES = 'claim c LEFT JOIN entity e ON e.key = c.entity LEFT JOIN relation r ON r.key = c.relation';
+
+function aboutSubject(access: Access, subject: string): Condition {
+  if (!subject.includes('~')) {
+    return { sql: 'c.entity = ?', values: entityRow<[number]>(access, subject, 'key') };
+  }
+  return { sql: 'c.relation = ?', values: relationRow<[number]>(access, subject, 'key') };
+}
+
+function conditionsOf(access: Access, { subject, source, lines }: ClaimQuery): Condition[] {
+  const conditions: Condition[] = [];
+  if (subject !== undefined) conditions.push(aboutSubject(access, subject));
+  if (source !== undefined) {
+    const known = access.db.row<[number]>('SELECT 1 FROM source WHERE id = ?', [asked(source)]);
+    if (!known) throw new Problem('source-unknown', { id: source });
+    conditions.push({ sql: 'c.source = ?', values: [source] });
+  }
+  if (lines) {
+    const [first, last] = lines;
+    conditions.push({ sql: 'c.first > 0 AND c.first <= ? AND c.last >= ?', values: [last, first] });
+  }
+  return conditions;
+}
+
+/** A page's end keeps source and first line in one key: neither holds a space. */
+function after({ key, id }: PageEnd): Condition {
+  const [source = '', first = ''] = String(key).split(' ');
+  return { sql: '(c.source, c.first, c.id) > (?, ?, ?)', values: [source, Number(first) || 0, id] };
+}
+
+const where = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`;
+
+const valuesOf = (conditions: readonly Condition[]): Value[] => conditions.flatMap(({ values }) => values);
+
+function cited([id, doc, , , entity, kind, name, relation]: ClaimRow): CitedClaim {
+  const claim = readClaim(id, doc);
+  if (entity !== null) return { claim, subject: { type: 'entity', id: entity, kind: kind ?? '', name: name ?? '' } };
+  const about = relation ?? '';
+  return { claim, subject: { type: 'relation', id: about, kind: relationIdentity(about).kind } };
+}
+
+function totalOf({ db }: Access, conditions: readonly Condition[]): number {
+  if (conditions.length === 0) {
+    return db.row<[number]>(`SELECT count FROM tally WHERE thing = 'claim'`)?.[0] ?? 0;
+  }
+  return db.row<[number]>(`SELECT count(*) FROM claim c ${where(conditions)}`, valuesOf(conditions))?.[0] ?? 0;
+}
+
+/**
+ * Claims by source, first line, id.
+ * @throws Problem `entity-unknown`, `relation-unknown`, `source-unknown`, `parameter-invalid` for a wrong cursor
+ */
+export function claims(access: Access, query: ClaimQuery): Listed<CitedClaim> {
+  const { limit, cursor } = query;
+  const conditions = conditionsOf(access, query);
+  const scope = scopeOf(query);
+  const continued = cursor === undefined ? conditions : [...conditions, after(decodeCursor(scope, cursor))];
+  const sql = `SELECT ${COLUMNS} FROM ${TABLES} ${where(continued)} ORDER BY c.source, c.first, c.id LIMIT ?`;
+  const rows = limit <= 0 ? [] : access.db.rows<ClaimRow>(sql, [...valuesOf(continued), limit + 1]);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > shown.length ? shown.at(-1) : undefined;
+  return {
+    items: shown.map(cited),
+    ...cutOf(shown.length, totalOf(access, conditions)),
+    ...(last && { next: encodeCursor(scope, { key: `${last[2]} ${last[3]}`, id: last[0] }) }),
+  };
+}

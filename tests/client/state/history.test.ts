@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { NO_HISTORY, record, redone, undone, type History } from '../../../client/state/history.ts';
+
+const two: History<string> = record(record(NO_HISTORY as History<string>, 'expand', 'a'), 'hide', 'b');
+
+test('undo brings back the last value and names what it undid', () => {
+  const step = undone(two, 'c');
+  expect(step?.value).toBe('b');
+  expect(step?.history.future.at(-1)).toEqual({ value: 'c', name: 'hide' });
+});
+
+test('redo returns to where undo began', () => {
+  const step = undone(two, 'c');
+  expect(redone(step!.history, step!.value)?.value).toBe('c');
+  expect(redone(step!.history, step!.value)?.history).toEqual(two);
+});
+
+test('a new action forgets what was undone', () => {
+  expect(record(undone(two, 'c')!.history, 'move', 'b').future).toEqual([]);
+});
+
+test('there is nothing to undo at the start, nor to redo at the end', () => {
+  expect(undone(NO_HISTORY, 'a')).toBeUndefined();
+  expect(redone(two, 'c')).toBeUndefined();
+});
+
+test('the oldest steps fall out, the latest hundred stay', () => {
+  let history: History<number> = NO_HISTORY;
+  for (let step = 0; step < 130; step += 1) history = record(history, 'move', step);
+  expect(history.past.length).toBe(100);
+  expect(history.past[0]?.value).toBe(30);
+});

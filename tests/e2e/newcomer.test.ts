@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import { openReader, pictureOf, searchFor, untilMoreThan } from './reader.ts';
+import { startRealApp, type RunningApp } from './running-app.ts';
+
+const JINCHEN = 'company:jinchen-machinery';
+const BASE = 'park:yingkou-coastal-base';
+const hasTexts = process.env['LIANMAI_SOURCES'] !== undefined;
+
+describeWithBrowser('A newcomer', () => {
+  let app: RunningApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startRealApp(), launchChromium()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+  });
+
+  test('sees on the start page what is in the graph, and questions with names from it', async () => {
+    const { page, complaints, leave } = await openReader(browser, app.url);
+    await page.getByRole('button', { name: /和谁有联系/ }).waitFor();
+    expect(await page.locator('.question').count()).toBe(4);
+    expect(await page.locator('.kind-counts li').count()).toBeGreaterThan(10);
+    expect(await page.locator('.source-list li').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('types 金辰, sees the company, expands it, and nothing that was there moves by a pixel', async () => {
+    const { page, complaints, leave } = await openReader(browser, app.url);
+    await searchFor(page, '金辰');
+    await page.getByRole('heading', { name: '营口金辰机械股份有限公司' }).waitFor();
+    const first = await pictureOf(page);
+    expect(Object.keys(first.nodes)).toEqual([JINCHEN]);
+    const { x, y } = first.nodes[JINCHEN]!;
+    await page.mouse.dblclick(x, y);
+    await untilMoreThan(page, 10);
+    const second = await pictureOf(page);
+    expect(second.nodes[JINCHEN]).toEqual({ x, y });
+    expect(Object.keys(second.nodes)).toContain(BASE);
+    const base = second.nodes[BASE]!;
+    await page.keyboard.press('f');
+    await expect.poll(async () => (await pictureOf(page)).nodes[BASE]).not.toEqual(base);
+    const fitted = await pictureOf(page);
+    await page.mouse.dblclick(fitted.nodes[BASE]!.x, fitted.nodes[BASE]!.y);
+    await untilMoreThan(page, Object.keys(fitted.nodes).length + 10);
+    const third = await pictureOf(page);
+    for (const [id, at] of Object.entries(fitted.nodes)) expect([id, third.nodes[id]]).toEqual([id, at]);
+    expect(Object.keys(third.nodes).filter((id) => id.startsWith('rest~'))).toEqual([`rest~${BASE}`]);
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  test('asks who invests in the base, clicks a tie, and reads the lines that say so', async () => {
+    const { page, complaints, leave } = await openReader(browser, app.url);
+    await page.getByRole('button', { name: /投资、建设/ }).click();
+    await untilMoreThan(page, 5);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /152\.5亿元/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /^投资/ }).waitFor();
+    await page.locator('.claim-button').first().click();
+    if (hasTexts) expect(await page.locator('mark').first().textContent()).toContain('152.5亿元');
+    else await page.getByText('本机没有这篇原文').waitFor();
+    await page
+      .getByText(/《一份成绩单背后的进阶之路/)
+      .last()
+      .waitFor();
+    expect(complaints.filter((text) => hasTexts || !text.includes('404'))).toEqual([]);
+    await leave();
+  });
+
+  test('finds the company by pinyin initials, and is told why', async () => {
+    const { page, leave } = await openReader(browser, app.url);
+    await page.getByRole('combobox').fill('jcjx');
+    const hit = page.getByRole('option').first();
+    await hit.waitFor();
+    expect(await hit.textContent()).toContain('营口金辰机械股份有限公司');
+    expect(await hit.textContent()).toContain('拼音首字母');
+    await leave();
+  });
+
+  test('is told when nothing is found, and how to go on', async () => {
+    const { page, leave } = await openReader(browser, app.url);
+    await page.getByRole('combobox').fill('没有这样的企业');
+    await page.getByText(/没有找到“没有这样的企业”/).waitFor();
+    await leave();
+  });
+
+  test('sees before expanding how many there are of each, and expands one group alone', async () => {
+    const { page, leave } = await openReader(browser, app.url);
+    await searchFor(page, '金辰');
+    const group = page.getByRole('button', { name: '展开“生产 产品”' });
+    const count = Number((await group.textContent())?.trim());
+    await group.click();
+    await untilMoreThan(page, count);
+    const { nodes, edges } = await pictureOf(page);
+    expect(edges.filter((id) => id.startsWith('PRODUCES~')).length).toBe(count);
+    expect(Object.keys(nodes)).toContain(`rest~${JINCHEN}`);
+    await leave();
+  });
+});

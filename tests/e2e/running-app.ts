@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface RunningApp {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const LONGEST_START = 120_000;
+
+/** The real application as a reader starts it, with the real seed, on a free port, its data in a folder of its own. */
+export async function startRealApp(): Promise<RunningApp> {
+  if (process.env['FAKE_URL']) return { url: process.env['FAKE_URL'], stop: async () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'lianmai-e2e-'));
+  const child = spawn(process.execPath, ['server/start.mjs'], {
+    env: { ...process.env, PORT: '0', LIANMAI_DATA: join(folder, 'lianmai.db'), LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { url: await addressFrom(child), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Child = ReturnType<typeof spawn>;
+
+/** Waits for the line in which the server prints where it listens. */
+function addressFrom(child: Child): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(() => reject(new Error(`No address after ${LONGEST_START} ms: ${said}`)), LONGEST_START);
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const url = /https?:\/\/\S+:\d+/.exec(said)?.[0];
+      if (url) resolve(url);
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+    child.once('exit', () => clearTimeout(timer));
+  });
+}
