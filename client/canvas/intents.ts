@@ -2,7 +2,7 @@ import type { App } from '../state/app.ts';
 import { move } from '../state/change.ts';
 import { expand } from '../state/expand.ts';
 import { restOf } from '../state/scene.ts';
-import { openMenu, select, toggleBundle } from '../state/select.ts';
+import { openMenu, select, selectBundle } from '../state/select.ts';
 import type { Intents } from './gestures.ts';
 
 const withOrWithout = (ids: readonly string[], id: string): readonly string[] =>
@@ -21,7 +21,7 @@ export function intentsOf(app: App): Intents {
     },
     selectAlso: (id) => select(app, withOrWithout(app.store.getState().selection, id)),
     expand: (id) => void expand(app, { id: restOf(id) ?? id }),
-    openBundle: (id) => toggleBundle(app, id),
+    openBundle: (id) => selectBundle(app, id),
     menu: (at) => openMenu(app, at),
     move: (moved) => move(app, moved),
   };

@@ -1,3 +1,6 @@
+/** From this weight on a label is shown whatever it covers: the reader has selected it. */
+export const ALWAYS = 1000;
+
 /** A label under its node, in the coordinates of the picture. */
 export interface Label {
   readonly id: string;
@@ -9,8 +12,14 @@ export interface Label {
   readonly weight: number;
 }
 
-const overlap = (a: Label, b: Label): boolean =>
+/** What no label may cover, but its own: the middle of a shape. */
+export type Shape = Omit<Label, 'weight'>;
+
+const overlap = (a: Shape, b: Shape): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+
+const covers = (label: Label, shapes: readonly Shape[]): boolean =>
+  label.weight < ALWAYS && shapes.some((shape) => shape.id !== label.id && overlap(label, shape));
 
 const isHan = (char: string): boolean => char > '⺀';
 
@@ -20,14 +29,14 @@ export function textWidth(text: string): number {
 }
 
 /**
- * Labels never lie on one another: of those that would, the weightier stays.
+ * Labels never lie on one another, nor on a shape: of those that would lie on one another, the weightier stays.
  * @returns the ids of the labels to hide
  */
-export function crowdedLabels(labels: readonly Label[]): Set<string> {
+export function crowdedLabels(labels: readonly Label[], shapes: readonly Shape[] = []): Set<string> {
   const kept: Label[] = [];
   const hidden = new Set<string>();
   for (const label of labels.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)))
-    if (kept.some((other) => overlap(label, other))) hidden.add(label.id);
+    if (kept.some((other) => overlap(label, other)) || covers(label, shapes)) hidden.add(label.id);
     else kept.push(label);
   return hidden;
 }

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { BASE_FONT, EDGE_FONT } from './apply-patch.ts';
-import { crowdedLabels, textWidth, type Label } from './label-priority.ts';
+import { ALWAYS, crowdedLabels, textWidth, type Label, type Shape } from './label-priority.ts';
 
 /** With no more lines than this, each tells what it is; of more, those tell that state an amount. */
 const FEW_EDGES = 14;
@@ -23,16 +23,26 @@ function labelOf(node: cytoscape.NodeSingular, grown: number): Label {
   const { x, y } = node.position();
   const size = Number(node.data('size'));
   const font = fontOf(size, grown);
-  const weight = size + (node.hasClass('chosen') ? 1000 : 0);
+  const weight = size + (node.hasClass('chosen') ? ALWAYS : 0);
   const width = textWidth(String(node.data('label'))) * font + 4;
   return { id: node.id(), x, y: y + size / 2 + 5 + font / 2, width, height: font * 1.15, weight };
+}
+
+/** The middle of a shape, with its icon; a label may touch the rim. */
+function middleOf(node: cytoscape.NodeSingular): Shape {
+  const { x, y } = node.position();
+  const side = 0.6 * Number(node.data('size'));
+  return { id: node.id(), x, y, width: side, height: side };
 }
 
 /** Gives every label its size for this zoom, and hides those that would lie on weightier ones. */
 export function tidyLabels(cy: cytoscape.Core): void {
   const grown = growth(cy.zoom());
   const entities = cy.nodes('[type = "entity"]');
-  const hidden = crowdedLabels(entities.map((node) => labelOf(node, grown)));
+  const hidden = crowdedLabels(
+    entities.map((node) => labelOf(node, grown)),
+    entities.map(middleOf),
+  );
   const few = cy.edges('[type != "rest"]').length <= FEW_EDGES;
   const fewAmounts = cy.edges('[?weighty]').length <= FEW_AMOUNTS;
   cy.batch(() => {

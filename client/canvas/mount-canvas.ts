@@ -3,6 +3,7 @@ import type { App, CanvasHandle } from '../state/app.ts';
 import type { AppState } from '../state/app-state.ts';
 import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween } from '../state/patch.ts';
+import type { Point } from '../state/scene.ts';
 import { openedPairs } from '../state/select.ts';
 import { applyPatch, type Duration } from './apply-patch.ts';
 import { listenToGestures } from './gestures.ts';
@@ -11,7 +12,7 @@ import { intentsOf } from './intents.ts';
 import { tidyAfterMoves, tidyLabels, tidyOnZoom } from './labels.ts';
 import { pageColours } from './page-colours.ts';
 import { buildStylesheet, type StylesheetInput } from './stylesheet.ts';
-import { fitView, revealNode, zoomBy } from './viewport.ts';
+import { fitView, revealPlace, zoomBy } from './viewport.ts';
 
 export interface CanvasOptions {
   readonly words: (state: AppState) => CanvasWords;
@@ -68,10 +69,10 @@ function markChosen(cy: cytoscape.Core, selection: readonly string[]): void {
 /** Brings the picture to the state: only what differs is touched. */
 function redraw(picture: Picture, state: AppState, duration: Duration): void {
   const { app, cy, words, drawn: before } = picture;
-  const { scene, opened, selection } = state;
+  const { scene, selection } = state;
   picture.drawn = draw({
     scene,
-    opened: openedPairs(opened, selection, scene.graph.relations),
+    opened: openedPairs(state),
     ontology: app.ontology,
     words: words(state),
   });
@@ -84,10 +85,14 @@ function redraw(picture: Picture, state: AppState, duration: Duration): void {
 }
 
 const affectsPicture = (now: AppState, before: AppState): boolean =>
-  now.scene !== before.scene ||
-  now.opened !== before.opened ||
-  now.selection !== before.selection ||
-  now.language !== before.language;
+  now.scene !== before.scene || now.selection !== before.selection || now.language !== before.language;
+
+/** Where an entity stands, or the middle of a relation. */
+function placeOf({ nodes, edges }: Drawn, id: string): Point | undefined {
+  const edge = edges.get(id);
+  const [from, to] = edge ? [nodes.get(edge.source), nodes.get(edge.target)] : [nodes.get(id), nodes.get(id)];
+  return from && to && { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
 
 function handleOf(picture: Picture): CanvasHandle {
   const { cy, container } = picture;
@@ -96,8 +101,8 @@ function handleOf(picture: Picture): CanvasHandle {
     zoom: (factor) => zoomBy(cy, factor),
     reveal: (id) => {
       setTimeout(() => {
-        const node = picture.drawn.nodes.get(id);
-        if (node && !cy.destroyed()) revealNode(cy, node, motion());
+        const place = placeOf(picture.drawn, id);
+        if (place && !cy.destroyed()) revealPlace(cy, place, motion());
       }, PANEL_UP);
     },
     focus: () => container.focus(),

@@ -1,8 +1,10 @@
 import type cytoscape from 'cytoscape';
 import type { DrawnNode } from '../state/drawn.ts';
+import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 
 const MARGIN = 64;
+const LABELS = 130;
 const CLOSEST = 1.1;
 /** Around a single entity there is room for those to come. */
 const ALONE = 0.8;
@@ -33,7 +35,9 @@ function boxOf(nodes: Iterable<DrawnNode>): Box | undefined {
 export function fitView(cy: cytoscape.Core, nodes: Iterable<DrawnNode>, duration: Duration): void {
   const box = boxOf(nodes);
   if (!box || cy.width() === 0) return;
-  const [width, height] = [cy.width() - MARGIN, cy.height() - MARGIN];
+  // Labels are wider than their shapes, and keep their size on the screen.
+  const forLabels = Math.min(LABELS, cy.width() / 6);
+  const [width, height] = [cy.width() - forLabels, cy.height() - MARGIN];
   const zoom = Math.min(
     cy.nodes().length === 1 ? ALONE : CLOSEST,
     Math.max(cy.minZoom(), Math.min(width / (box.right - box.left), height / (box.bottom - box.top))),
@@ -54,8 +58,8 @@ export function zoomBy(cy: cytoscape.Core, factor: number): void {
   });
 }
 
-/** Moves the view just so far that the node is well inside it; not at all when it is. */
-export function revealNode(cy: cytoscape.Core, { x, y }: DrawnNode, duration: Duration): void {
+/** Moves the view just so far that the place is well inside it; not at all when it is. */
+export function revealPlace(cy: cytoscape.Core, { x, y }: Point, duration: Duration): void {
   cy.resize();
   const zoom = cy.zoom();
   const pan = cy.pan();

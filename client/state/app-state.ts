@@ -49,8 +49,6 @@ export interface MenuAt {
 export interface AppState {
   readonly scene: Scene;
   readonly history: History<Scene>;
-  /** Pairs whose bundle of relations is opened. */
-  readonly opened: ReadonlySet<string>;
   /** Entities or relations, by id. */
   readonly selection: readonly string[];
   /** The claim whose lines are open. */
@@ -90,7 +88,6 @@ export function initialState(language: Language, theme: Theme): AppState {
   return {
     scene: EMPTY_SCENE,
     history: NO_HISTORY,
-    opened: new Set(),
     selection: [],
     claim: undefined,
     tab: 'graph',

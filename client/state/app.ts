@@ -8,7 +8,7 @@ import type { Arranger } from './layout/arrange.ts';
 export interface CanvasHandle {
   readonly fit: () => void;
   readonly zoom: (factor: number) => void;
-  /** Moves the view only as far as needed to show the entity. */
+  /** Moves the view only as far as needed to show the entity or relation. */
   readonly reveal: (id: string) => void;
   readonly focus: () => void;
 }

@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
-import type { MenuAt, Sheet, Tab } from './app-state.ts';
-import { pairId } from './bundles.ts';
+import type { AppState, MenuAt, Sheet, Tab } from './app-state.ts';
+import { bundle, pairId } from './bundles.ts';
 import { visible } from './filters.ts';
 import { stepTowards, type Heading } from './walk.ts';
 
@@ -20,24 +20,22 @@ export function selectAndReveal(app: App, id: string): void {
   app.canvas.current?.reveal(id);
 }
 
-/** Opens a bundle into its single relations, or closes it. */
-export function toggleBundle({ store }: App, pair: string): void {
-  const opened = new Set(store.getState().opened);
-  if (!opened.delete(pair)) opened.add(pair);
-  store.setState({ opened });
+/** Opens a bundle: its weightiest relation is selected, and all of them are drawn one by one while one of them is. */
+export function selectBundle(app: App, pair: string): void {
+  const { graph, filters } = app.store.getState().scene;
+  const { relations } = visible(graph, filters);
+  const found = bundle(relations.values()).find(({ id }) => id === pair);
+  if (found) select(app, [found.relations[0].id]);
 }
 
-/** The pairs drawn open: those that were opened, and that of a selected relation. */
-export function openedPairs(
-  opened: ReadonlySet<string>,
-  selection: readonly string[],
-  relations: ReadonlyMap<string, Parameters<typeof pairId>[0]>,
-): ReadonlySet<string> {
-  const chosen = selection.flatMap((id) => {
-    const relation = relations.get(id);
-    return relation ? [pairId(relation)] : [];
-  });
-  return chosen.length === 0 ? opened : new Set([...opened, ...chosen]);
+/** The pairs whose relations are drawn one by one: those of selected relations. */
+export function openedPairs({ scene, selection }: Pick<AppState, 'scene' | 'selection'>): ReadonlySet<string> {
+  return new Set(
+    selection.flatMap((id) => {
+      const relation = scene.graph.relations.get(id);
+      return relation ? [pairId(relation)] : [];
+    }),
+  );
 }
 
 /** From the selected entity along a relation to the neighbour that lies that way. */

@@ -7,6 +7,16 @@ const SPAN = { from: FROM, to: TO } as const;
 
 const ORGANISATIONS = ['Company', 'Government', 'Institution', 'Park', 'Region'] as const satisfies EntityKind[];
 const ACTORS = [...ORGANISATIONS, 'Person'] as const satisfies EntityKind[];
+/** Everything that can be part of a larger whole, or be measured: all but people and indicators. */
+const THINGS = [
+  ...ORGANISATIONS,
+  'Project',
+  'Product',
+  'Chain',
+  'Segment',
+  'Policy',
+  'Event',
+] as const satisfies EntityKind[];
 const PLACES = ['Region', 'Park'] as const satisfies EntityKind[];
 
 export const RELATION_KINDS = {
@@ -14,32 +24,8 @@ export const RELATION_KINDS = {
     label: { zh: '隶属于', en: 'is part of' },
     reverse: { zh: '包含', en: 'contains' },
     family: 'place',
-    from: [
-      'Region',
-      'Park',
-      'Government',
-      'Institution',
-      'Project',
-      'Company',
-      'Policy',
-      'Event',
-      'Product',
-      'Chain',
-      'Segment',
-    ],
-    to: [
-      'Region',
-      'Park',
-      'Government',
-      'Institution',
-      'Project',
-      'Company',
-      'Policy',
-      'Event',
-      'Product',
-      'Chain',
-      'Segment',
-    ],
+    from: THINGS,
+    to: THINGS,
     properties: SPAN,
   },
   LOCATED_IN: {
@@ -235,19 +221,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '指标', en: 'is measured by' },
     family: 'measure',
     from: ['Indicator'],
-    to: [
-      'Region',
-      'Park',
-      'Company',
-      'Project',
-      'Product',
-      'Chain',
-      'Segment',
-      'Government',
-      'Institution',
-      'Policy',
-      'Event',
-    ],
+    to: THINGS,
     properties: {},
   },
 } as const satisfies Record<string, RelationKindDeclaration>;

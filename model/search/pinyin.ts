@@ -1,8 +1,16 @@
 import { pinyin } from 'pinyin-pro';
 import { compact } from './fold.ts';
 
+/** Sounds are dear, and a name's sort key and its search tokens ask for them one right after the other. */
+let latest: { readonly name: string; readonly sounds: readonly string[] } = { name: '', sounds: [] };
+
 /** The sounds of a name, one per Han character; a run of other characters counts as one sound. */
-export function syllables(name: string): string[] {
+export function syllables(name: string): readonly string[] {
+  if (latest.name !== name) latest = { name, sounds: soundsOf(name) };
+  return latest.sounds;
+}
+
+function soundsOf(name: string): string[] {
   const text = compact(name);
   if (!/\p{Script=Han}/u.test(text)) return text === '' ? [] : [text];
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })

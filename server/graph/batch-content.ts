@@ -30,10 +30,11 @@ export interface BatchContent {
   readonly relations: readonly BatchRelation[];
 }
 
-/** Says all of a part of the batch: a claim's id stands for its content. */
+/** Says all of a part of the batch: a claim's id stands for its content, a relation's id for its kind, ends and key. */
 function digestText(part: Source | BatchEntity | BatchRelation): string {
   if (!('claims' in part)) return canonicalJson(part);
-  return canonicalJson({ ...part, claims: part.claims.map(({ id }) => id) });
+  const about = 'naming' in part ? canonicalJson([part.id, part.kind, part.naming]) : part.id;
+  return part.claims.reduce((text, { id }) => `${text} ${id}`, about);
 }
 
 function digestOf(parts: readonly (Source | BatchEntity | BatchRelation)[]): string {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readSeed } from '../../graph-seed/read-seed.ts';
+import { ontology } from '../../model/ontology/index.ts';
 import type { Located } from '../../model/records.ts';
+import { readJsonl } from '../../model/schema/read-jsonl.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { startNeo4j } from '../support/neo4j/neo4j-server.ts';
@@ -60,7 +62,7 @@ function bundleSize(): string {
 
 const size = { entities: Number(option('entities') ?? 100_000), relations: Number(option('relations') ?? 500_000) };
 const graphs = [
-  { graph: 'the seed', records: readSeed().records, calls: 400 },
+  { graph: 'the seed', records: readJsonl(ontology, readSeed()).records, calls: 400 },
   {
     graph: `generated, ${size.entities / 1000}k entities and ${size.relations / 1000}k relations`,
     records: generateGraph(size),

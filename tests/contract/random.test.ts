@@ -21,7 +21,6 @@ class Twins {
     const [one, other] = await Promise.all(this.stores.map(async (store) => withoutTime(await outcome(ask(store)))));
     if (JSON.stringify(other) !== JSON.stringify(one)) expect(differing(other, one)).toEqual(differing(one, other));
     return one;
-    return one;
   }
 }
 
@@ -36,7 +35,8 @@ function differing(answer: unknown, from: unknown): unknown {
 const withoutTime = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer ?? null), (key, value: unknown) => (key === 'loadedAt' ? '' : value)) as unknown;
 
-const anyStep = fc.nat(5);
+/** Which batch of those that are there is taken out, from the latest; 9: none. */
+const anyStep = fc.constantFrom(9, 9, 9, 0, 1, 2);
 
 /** Loads the batches; after each one, at times, takes one of those that are there out again. */
 async function play(twins: Twins, batches: readonly RandomBatch[], undone: readonly number[]): Promise<void> {
@@ -48,12 +48,21 @@ async function play(twins: Twins, batches: readonly RandomBatch[], undone: reado
   }
 }
 
-/** Takes everything out again, the latest first: what is left is nothing. */
-async function empty(twins: Twins): Promise<void> {
-  const there = (await twins.both((store) => store.batches())) as { id: string }[];
-  for (const { id } of there) await twins.both((store) => store.undo(id));
+/**
+ * Takes everything out again, the latest first, until nothing is left.
+ * @returns false when the batches that are left lean on each other, so that none can go first
+ */
+async function empty(twins: Twins): Promise<boolean> {
+  for (let left = Infinity; ;) {
+    const there = (await twins.both((store) => store.batches())) as { id: string }[];
+    if (there.length === 0) break;
+    if (there.length === left) return false;
+    left = there.length;
+    for (const { id } of there) await twins.both((store) => store.undo(id));
+  }
   const counts = await twins.both(async (store) => (await store.health()).counts);
   expect(counts).toEqual({ entities: 0, relations: 0, claims: 0, sources: 0 });
+  return true;
 }
 
 function checkDegrees(answers: Record<string, unknown>, records: readonly ExchangeRecord[]): void {

@@ -12,7 +12,6 @@ const LONGEST_START = 120_000;
 
 /** The real application as a reader starts it, with the real seed, on a free port, its data in a folder of its own. */
 export async function startRealApp(): Promise<RunningApp> {
-  if (process.env['FAKE_URL']) return { url: process.env['FAKE_URL'], stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'lianmai-e2e-'));
   const child = spawn(process.execPath, ['server/start.mjs'], {
     env: { ...process.env, PORT: '0', LIANMAI_DATA: join(folder, 'lianmai.db'), LOG_LEVEL: 'error' },

@@ -31,8 +31,7 @@ function start(): { said: string; failed: boolean } {
 
 beforeEach(() => {
   house = mkdtempSync(join(tmpdir(), 'lianmai-start-'));
-  for (const path of ['model/ids.ts', 'server/main.ts', 'client/main.tsx'])
-    write(path, 'export {};');
+  for (const path of ['model/ids.ts', 'server/main.ts', 'client/main.tsx']) write(path, 'export {};');
   for (const path of ['tsconfig.json', 'tsconfig.build.json', 'vite.config.ts']) write(path, '');
   write('package.json', '{ "type": "module" }');
   write('node_modules/package.json', '{ "type": "commonjs" }');

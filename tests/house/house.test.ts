@@ -24,21 +24,18 @@ const REEXPORT = /^export\s+(type\s+)?(\*|\{[^}]*\})(\s+as\s+\w+)?\s+from\s+['"]
 function isBarrel(path: string): boolean {
   let rest = withoutComments(textOf(path)).trim();
   if (rest === '') return false;
-  for (let found = REEXPORT.exec(rest); found; found = REEXPORT.exec(rest))
-    rest = rest.slice(found[0].length);
+  for (let found = REEXPORT.exec(rest); found; found = REEXPORT.exec(rest)) rest = rest.slice(found[0].length);
   return rest === '';
 }
 
-const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
 const linesOf = (path: string): number =>
   withoutComments(textOf(path))
     .split('\n')
     .filter((line) => line.trim() !== '').length;
 
-const median = (numbers: number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 describe('the house', () => {
   test('has code to look at', () => {
@@ -64,10 +61,7 @@ describe('the house', () => {
   test('has kebab-case file names', () => {
     expect(
       code.filter(
-        (path) =>
-          !/^[a-z0-9]+([-.][a-z0-9]+)*\.(test\.tsx?|d\.ts|tsx?|mjs|js)$/.test(
-            path.split('/').at(-1) ?? '',
-          ),
+        (path) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.(test\.tsx?|d\.ts|tsx?|mjs|js)$/.test(path.split('/').at(-1) ?? ''),
       ),
     ).toEqual([]);
   });
@@ -82,9 +76,7 @@ describe('what is tracked', () => {
   });
 
   test('names no host of a registry', () => {
-    expect(
-      texts.filter((path) => REGISTRY_HOSTS.some((host) => textOf(path).includes(host))),
-    ).toEqual([]);
+    expect(texts.filter((path) => REGISTRY_HOSTS.some((host) => textOf(path).includes(host)))).toEqual([]);
   });
 
   test('has a lock file without addresses', () => {

@@ -57,12 +57,7 @@ beforeAll(() => {
   for (const name of ['.oxlintrc.json', 'tsconfig.json', 'package.json'])
     copyFileSync(join(ROOT, name), join(house, name));
   for (const { file, refused, allowed } of ROWS) {
-    plant(
-      file,
-      [...refused, ...allowed]
-        .map((from, index) => `import { x as x${index} } from '${from}';\n`)
-        .join(''),
-    );
+    plant(file, [...refused, ...allowed].map((from, index) => `import { x as x${index} } from '${from}';\n`).join(''));
   }
   for (const [file, { code }] of Object.entries(OTHER_RULES)) plant(file, code);
   symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
@@ -74,27 +69,19 @@ beforeAll(() => {
     env: { ...process.env, OXLINT_TSGOLINT_PATH: tsgolint },
     maxBuffer: 1e8,
   });
-  if (!stdout.trimStart().startsWith('{'))
-    throw new Error(`oxlint did not run: ${stdout}${stderr}`);
+  if (!stdout.trimStart().startsWith('{')) throw new Error(`oxlint did not run: ${stdout}${stderr}`);
   findings = (JSON.parse(stdout) as { diagnostics: Finding[] }).diagnostics;
 });
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 const reported = (file: string, rule: string): Finding[] =>
-  findings.filter(
-    ({ code, filename }) =>
-      code.includes(`(${rule})`) && filename.replaceAll('\\', '/').endsWith(file),
-  );
+  findings.filter(({ code, filename }) => code.includes(`(${rule})`) && filename.replaceAll('\\', '/').endsWith(file));
 
 describe('lint knows who may import whom', () => {
   test.each(ROWS)('in $file', ({ file, refused }) => {
-    const lines = reported(file, 'no-restricted-imports').map(
-      ({ labels }) => labels[0]?.span.line ?? 0,
-    );
-    expect([...new Set(lines)].toSorted((a, b) => a - b)).toEqual(
-      refused.map((_, index) => index + 1),
-    );
+    const lines = reported(file, 'no-restricted-imports').map(({ labels }) => labels[0]?.span.line ?? 0);
+    expect([...new Set(lines)].toSorted((a, b) => a - b)).toEqual(refused.map((_, index) => index + 1));
   });
 });
 

@@ -55,14 +55,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     file: 'server/store/neo4j/planted.ts',
-    refused: [
-      '../sqlite/x.ts',
-      '../../http/x.ts',
-      '../../config.ts',
-      '../../../client/api/x.ts',
-      'libsql',
-      'express',
-    ],
+    refused: ['../sqlite/x.ts', '../../http/x.ts', '../../config.ts', '../../../client/api/x.ts', 'libsql', 'express'],
     allowed: ['neo4j-driver', '../../graph/x.ts', '../../../model/api/x.ts', './cypher/x.ts'],
   },
   {
@@ -84,14 +77,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     file: 'client/api/planted.ts',
-    refused: [
-      '../state/x.ts',
-      '../views/x.ts',
-      '../../server/graph/x.ts',
-      'react',
-      'zod',
-      'cytoscape',
-    ],
+    refused: ['../state/x.ts', '../views/x.ts', '../../server/graph/x.ts', 'react', 'zod', 'cytoscape'],
     allowed: ['../../model/api/x.ts', './x.ts'],
   },
   {
@@ -127,13 +113,7 @@ export const ROWS: readonly Row[] = [
   {
     file: 'client/views/flows/planted.tsx',
     refused: ['../../api/x.ts', '../../canvas/x.ts', '../../../server/graph/x.ts', 'cytoscape'],
-    allowed: [
-      '../../state/x.ts',
-      '../../ui/x.tsx',
-      '../../i18n/index.ts',
-      '../../../model/api/x.ts',
-      'react',
-    ],
+    allowed: ['../../state/x.ts', '../../ui/x.tsx', '../../i18n/index.ts', '../../../model/api/x.ts', 'react'],
   },
   {
     file: 'client/ui/planted.tsx',
@@ -157,11 +137,6 @@ export const ROWS: readonly Row[] = [
       'libsql',
       'neo4j-driver',
     ],
-    allowed: [
-      '../model/schema/x.ts',
-      '../server/graph/x.ts',
-      '../server/store/sqlite/x.ts',
-      'node:fs',
-    ],
+    allowed: ['../model/schema/x.ts', '../server/graph/x.ts', '../server/store/sqlite/x.ts', 'node:fs'],
   },
 ];

@@ -12,8 +12,7 @@ export function trackedFiles(): string[] {
   return listed.split('\0').filter((path) => path !== '' && isFile(join(ROOT, path)));
 }
 
-const isFile = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 export const isCode = (path: string): boolean => /\.(tsx?|mjs|js)$/.test(path);
 

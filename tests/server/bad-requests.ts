@@ -115,7 +115,14 @@ export const BAD_REQUESTS: readonly BadRequest[] = [
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('{"ids":'), status: 400, code: 'body-invalid' },
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('["company:jia"]'), status: 400, code: 'body-invalid' },
   { endpoint: 'subgraph', path: '/api/subgraph', init: posted('null'), status: 400, code: 'body-invalid' },
-  { endpoint: 'connect', path: '/api/connect', init: { method: 'POST' }, status: 400, code: 'parameter-invalid', field: 'ids' },
+  {
+    endpoint: 'connect',
+    path: '/api/connect',
+    init: { method: 'POST' },
+    status: 400,
+    code: 'parameter-invalid',
+    field: 'ids',
+  },
   {
     endpoint: 'subgraph',
     path: '/api/subgraph',

@@ -41,8 +41,7 @@ const everyVerb = {
   neighbours: (store) => store.neighbours({ id: 'company:a', sort: 'amount', limit: 5 }),
   connect: (store) => store.connect({ ids: ['company:a', 'region:210800'], maxHops: 3, limit: 5 }),
   trace: (store) => store.trace({ id: 'chain:a', direction: 'both', maxHops: 2, limit: 5 }),
-  flows: (store) =>
-    store.flows({ rows: 'investor', columns: 'target', basis: 'total', regionLevel: 'city', limit: 5 }),
+  flows: (store) => store.flows({ rows: 'investor', columns: 'target', basis: 'total', regionLevel: 'city', limit: 5 }),
   list: (store) => store.list({ kind: 'Company', sort: 'name', limit: 5 }),
   claims: (store) => store.claims({ limit: 5 }),
   sources: (store) => store.sources(),
@@ -86,7 +85,11 @@ describeWithNeo4j('A store whose Neo4j goes away', () => {
     store = await open();
     await store.load('first', records);
     // Several connections stand open when the server goes.
-    await Promise.all(Object.values(everyVerb).slice(0, 5).map((ask) => ask(store)));
+    await Promise.all(
+      Object.values(everyVerb)
+        .slice(0, 5)
+        .map((ask) => ask(store)),
+    );
   });
 
   afterAll(async () => {

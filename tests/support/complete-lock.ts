@@ -17,17 +17,7 @@ interface Lock {
 }
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
-const PROCESSORS = [
-  'arm64',
-  'arm',
-  'x64',
-  'ia32',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'wasm32',
-  'loong64',
-];
+const PROCESSORS = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32', 'loong64'];
 
 /** Reads system, processor and C library from a name such as `@oxlint/binding-linux-arm-musleabihf`. */
 function platformOf(name: string): object {
@@ -44,9 +34,7 @@ function platformOf(name: string): object {
 export function missingPlatforms({ packages }: Lock): Record<string, Entry> {
   const missing = Object.values(packages).flatMap(({ optionalDependencies = {}, dev }) =>
     Object.entries(optionalDependencies)
-      .filter(
-        ([name]) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)),
-      )
+      .filter(([name]) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)))
       .map(([name, version]) => {
         const entry = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
         return [`node_modules/${name}`, entry] as const;

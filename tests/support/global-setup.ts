@@ -45,19 +45,14 @@ async function prepare(): Promise<Shared> {
     const password = process.env['LIANMAI_TEST_NEO4J_PASSWORD'] ?? 'lianmai-local';
     return { neo4j: { uri, user: 'neo4j', password }, chromium, server: undefined };
   }
-  const missing =
-    process.env['LIANMAI_TEST_NEO4J'] === 'off'
-      ? 'LIANMAI_TEST_NEO4J=off'
-      : await missingForNeo4j();
+  const missing = process.env['LIANMAI_TEST_NEO4J'] === 'off' ? 'LIANMAI_TEST_NEO4J=off' : await missingForNeo4j();
   if (missing) {
     skip('every test on Neo4j', missing, HOW_TO_GET_JAVA);
     return { neo4j: undefined, chromium, server: undefined };
   }
   const started = performance.now();
   const server = await startNeo4j();
-  console.log(
-    `Neo4j for the tests: ${server.uri}, after ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  );
+  console.log(`Neo4j for the tests: ${server.uri}, after ${((performance.now() - started) / 1000).toFixed(0)} s`);
   const { user, password } = server;
   return { neo4j: { uri: server.uri, user, password }, chromium, server };
 }
@@ -66,15 +61,13 @@ function browser(): string | undefined {
   const chromium = findChromium();
   const get = 'apt-get install chromium fonts-noto-cjk (or set CHROMIUM_PATH)';
   if (!chromium) skip('every test in a browser', 'no Chromium', get);
-  else if (!hasHanFont())
-    skip('nothing, but screenshots show boxes for Han characters', 'no CJK font', get);
+  else if (!hasHanFont()) skip('nothing, but screenshots show boxes for Han characters', 'no CJK font', get);
   return chromium;
 }
 
 /** Says it loudly; where everything must run, in CI, it ends the run instead. */
 function skip(what: string, why: string, get: string): void {
-  if (process.env['CI'] === 'true')
-    throw new Error(`CI runs every suite, but here is ${why}. Get it: ${get}`);
+  if (process.env['CI'] === 'true') throw new Error(`CI runs every suite, but here is ${why}. Get it: ${get}`);
   const lines = ['SKIPPED: ' + what, `Why: ${why}`, `Get it: ${get}`];
   const width = Math.max(...lines.map((line) => line.length));
   const rule = '═'.repeat(width + 2);

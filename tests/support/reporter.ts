@@ -1,10 +1,4 @@
-import type {
-  Reporter,
-  SerializedError,
-  TestCase,
-  TestModule,
-  TestRunEndReason,
-} from 'vitest/node';
+import type { Reporter, SerializedError, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
 
 interface Count {
   passed: number;
@@ -17,11 +11,7 @@ const MARKERS = ['sqlite', 'neo4j', 'browser'];
 
 /** Ends the run with what ran where: a skipped database must not look like a green one. */
 export default class Summary implements Reporter {
-  onTestRunEnd(
-    modules: readonly TestModule[],
-    errors: readonly SerializedError[],
-    reason: TestRunEndReason,
-  ): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[], reason: TestRunEndReason): void {
     const counts = new Map<string, Count>();
     const total = countOf(counts, 'all');
     for (const module of modules) {

@@ -3,7 +3,7 @@ import { centreOf, rounded, STRETCH, type LayoutInput } from './layout-input.ts'
 
 const RING = 170;
 /** Room along a ring for one entity with its label. */
-const ARC = 104;
+const ARC = 118;
 
 /** Steps from the middle, ring by ring; what cannot be reached comes last. */
 function ringsFrom(input: LayoutInput, middle: string): string[][] {

@@ -10,6 +10,7 @@ function Tool({ command }: { readonly command: Command }): ReactElement {
   const [first] = command.shortcuts;
   return (
     <IconButton
+      className={`tool-${command.name}`}
       label={say(command.label)}
       icon={command.icon}
       shortcut={first && shortcutText(first)}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { weightOf } from '../../state/bundles.ts';
 import { visible } from '../../state/filters.ts';
-import { select, selectAndReveal } from '../../state/select.ts';
+import { selectAndReveal } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { amountsIn, amountText, nameOf, shortNameOf } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
@@ -49,7 +49,7 @@ function Money({ graph }: { readonly graph: Graph }): ReactElement | null {
       <ul>
         {largest.map((relation) => (
           <li key={relation.id}>
-            <button type="button" className="row-button" onClick={() => select(app, [relation.id])}>
+            <button type="button" className="row-button" onClick={() => selectAndReveal(app, relation.id)}>
               <span className="row-name">
                 {name(relation.from)} → {name(relation.to)}
               </span>

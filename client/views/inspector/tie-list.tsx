@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Relation } from '../../../model/graph.ts';
 import { otherEnd } from '../../state/graph.ts';
-import { select } from '../../state/select.ts';
+import { selectAndReveal } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage } from '../../ui/app-context.tsx';
 import { amountsIn, amountText, nameOf, relationLabel, stageIn, stageLabel } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
@@ -32,7 +32,7 @@ export function TieList({ from, relations, withKind = false }: Props): ReactElem
         ];
         return (
           <li key={relation.id}>
-            <button type="button" className="row-button" onClick={() => select(app, [relation.id])}>
+            <button type="button" className="row-button" onClick={() => selectAndReveal(app, relation.id)}>
               {entity && <KindIcon kind={entity.kind} size={18} />}
               <span className="row-name">{entity && nameOf(entity, language)}</span>
               <span className="row-facts">{facts.filter(Boolean).join(' · ')}</span>

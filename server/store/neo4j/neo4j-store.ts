@@ -1,6 +1,5 @@
 import { Problem } from '../../../model/api/problems.ts';
 import { ontology as standard, type Ontology } from '../../../model/ontology/index.ts';
-import { connect } from '../../graph/connect.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { trace } from '../../graph/trace.ts';
@@ -10,12 +9,12 @@ import { READ_VERSION } from './cypher/read-version.ts';
 import type { Neo4jAccess } from './driver.ts';
 import { prepare } from './prepare.ts';
 import { claims } from './read/claims.ts';
+import { connect } from './read/connect.ts';
 import { entity, preview, relation } from './read/details.ts';
 import { exportRecords } from './read/export.ts';
 import { list } from './read/list.ts';
 import { neighbours } from './read/neighbours.ts';
 import { counts, sources, stats } from './read/overview.ts';
-import { makePairPaths } from './read/pair-paths.ts';
 import { makeReader } from './read/reader.ts';
 import { search } from './read/search.ts';
 import { asWriter } from './write/as-writer.ts';
@@ -34,7 +33,6 @@ const TIMEOUT_MS = 10_000;
 
 function makeStore(connection: Connection, using: Ontology): GraphStore {
   const reader = makeReader(connection, using);
-  const pairPaths = makePairPaths(connection, using);
   const writing = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
     await connection.ready();
     return asWriter(connection, using, work);
@@ -46,7 +44,7 @@ function makeStore(connection: Connection, using: Ontology): GraphStore {
     subgraph: (ids) => reader.subgraph(ids),
     preview: (id) => preview(connection, using, id),
     neighbours: (query) => neighbours(connection, using, query),
-    connect: (query) => connect(query, reader, pairPaths),
+    connect: (query) => connect(connection, using, reader, query),
     trace: (query) => trace(query, reader),
     flows: (query) => flows(query, reader),
     list: (query) => list(connection, using, query),

@@ -32,7 +32,7 @@ const TABLES = `
   -- about an entity or a relation; a relation lives as long as it has claims. Lines are 0 when there are none.
   CREATE TABLE claim (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL, entity INTEGER, relation INTEGER, source TEXT NOT NULL,
-    first INTEGER NOT NULL, last INTEGER NOT NULL, holders INTEGER NOT NULL, doc TEXT NOT NULL);
+    first INTEGER NOT NULL, last INTEGER NOT NULL, doc TEXT NOT NULL, holders INTEGER NOT NULL DEFAULT 1);
   CREATE INDEX claim_entity ON claim (entity) WHERE entity IS NOT NULL;
   CREATE INDEX claim_relation ON claim (relation) WHERE relation IS NOT NULL;
   CREATE INDEX claim_unheld ON claim (key) WHERE holders = 0;

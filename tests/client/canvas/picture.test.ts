@@ -90,6 +90,13 @@ describe('labels', () => {
     expect(crowdedLabels([label('a', 0, 3), label('b', 60, 2), label('c', 120, 1)])).toEqual(new Set(['b']));
   });
 
+  test('that would cover the shape of another are hidden, unless selected', () => {
+    const shape = { id: 'b', x: 20, y: 0, width: 20, height: 20 };
+    expect(crowdedLabels([label('a', 0, 3)], [shape])).toEqual(new Set(['a']));
+    expect(crowdedLabels([label('b', 0, 3)], [shape])).toEqual(new Set());
+    expect(crowdedLabels([label('a', 0, 2000)], [shape])).toEqual(new Set());
+  });
+
   test('a Han character is as wide as it is high', () => {
     expect(textWidth('金辰')).toBe(2);
     expect(textWidth('GW')).toBeLessThan(1.3);

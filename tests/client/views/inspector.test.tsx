@@ -62,7 +62,7 @@ afterEach(() => box.remove());
 
 async function show(element: ReactElement): Promise<void> {
   const page = { app, mountCanvas: () => () => {}, search: () => {} };
-  await act(() =>
+  await act(async () =>
     createRoot(box).render(
       <MantineProvider>
         <PageProvider value={page}>{element}</PageProvider>
@@ -93,7 +93,7 @@ test('the legend counts what is on the canvas, and a click hides it', async () =
   await show(<Legend />);
   const row = box.querySelector<HTMLButtonElement>('[aria-label^="企业，1"]');
   expect(row?.getAttribute('aria-pressed')).toBe('true');
-  await act(() => row?.click());
+  await act(async () => row?.click());
   expect(row?.getAttribute('aria-pressed')).toBe('false');
   expect(app.store.getState().scene.filters.kinds).toEqual(new Set(['Company']));
 });

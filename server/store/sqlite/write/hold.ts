@@ -7,7 +7,7 @@ import type { Connection } from '../connection.ts';
 import { writeTies } from '../ties.ts';
 import type { Change } from './change.ts';
 import { holdSource } from './hold-source.ts';
-import { INSERT_CLAIM, INSERT_ENTITY, INSERT_RELATION, Rows } from './rows.ts';
+import { claimValues, INSERT_CLAIM, INSERT_ENTITY, INSERT_RELATION, Rows } from './rows.ts';
 import { sourceDates } from './source-dates.ts';
 import type { TieCounts } from './tie-counts.ts';
 
@@ -132,7 +132,7 @@ export class Holding {
   private newClaims(of: 'entity' | 'relation', subject: number, claims: readonly Claim[]): void {
     const { change } = this.job;
     for (const claim of claims) {
-      this.db.run(INSERT_CLAIM, this.rows.claim(claim, of, subject));
+      this.db.run(INSERT_CLAIM[of], claimValues(claim, subject));
       change.sources.add(claim.source);
     }
     change.tally.add('claim', '', claims.length);

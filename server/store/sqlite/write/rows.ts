@@ -26,8 +26,11 @@ export const UPDATE_ENTITY = update('entity', ENTITY_COLUMNS);
 const RELATION_IDENTITY = ['id', 'kind', 'from_key', 'from_kind', 'from_name', 'to_key', 'to_kind', 'to_name'];
 export const INSERT_RELATION = insertInto('relation', [...RELATION_IDENTITY, ...RELATION_COLUMNS]);
 export const UPDATE_RELATION = update('relation', RELATION_COLUMNS);
-const CLAIM_COLUMNS = ['id', 'entity', 'relation', 'source', 'first', 'last', 'doc', 'holders'];
-export const INSERT_CLAIM = insertInto('claim', CLAIM_COLUMNS);
+const CLAIM_COLUMNS = ['id', 'source', 'first', 'last', 'doc'];
+export const INSERT_CLAIM = {
+  entity: insertInto('claim', ['entity', ...CLAIM_COLUMNS]),
+  relation: insertInto('claim', ['relation', ...CLAIM_COLUMNS]),
+};
 
 /** Makes values of what is derived. */
 export class Rows {
@@ -58,13 +61,12 @@ export class Rows {
       writeConflicts(conflicts),
     ];
   }
+}
 
-  /** With one holder. */
-  claim(claim: Claim, of: 'entity' | 'relation', subject: number): Value[] {
-    const about = of === 'entity' ? [subject, null] : [null, subject];
-    const [first, last] = claim.lines ?? [0, 0];
-    return [claim.id, ...about, claim.source, first, last, writeClaim(claim), 1];
-  }
+/** @param subject the key of what it is about */
+export function claimValues(claim: Claim, subject: number): Value[] {
+  const [first, last] = claim.lines ?? [0, 0];
+  return [subject, claim.id, claim.source, first, last, writeClaim(claim)];
 }
 
 function once<T>(find: (kind: string) => T): (kind: string) => T {
