@@ -9,12 +9,12 @@ function light(cy: cytoscape.Core, target: cytoscape.NodeSingular | cytoscape.Ed
     cy.elements().difference(near).addClass('dim');
     // Of a hub's many neighbours the picture tells as much as it did before: more words would only pile up.
     if (near.length <= FEW) near.addClass('lit');
-    target.addClass('lit');
+    target.addClass('lit hovered');
   });
 }
 
 function unlight(cy: cytoscape.Core): void {
-  cy.batch(() => cy.elements('.dim, .lit').removeClass('dim lit'));
+  cy.batch(() => cy.elements('.dim, .lit').removeClass('dim lit hovered'));
 }
 
 /** Under the pointer: the entity or relation with its neighbours; everything else steps back. */
@@ -28,4 +28,8 @@ export function lightOnHover(cy: cytoscape.Core, container: HTMLElement): void {
     unlight(cy);
   });
   cy.on('grab', () => unlight(cy));
+  // Over a toolbar or a panel nothing of the picture is under the pointer any more.
+  container.addEventListener('pointerleave', () => {
+    if (!cy.destroyed()) unlight(cy);
+  });
 }

@@ -134,6 +134,8 @@ const stateStyles = ({ colours }: StylesheetInput): cytoscape.StylesheetJson => 
   { selector: '.dim', style: { opacity: 0.16 } },
   { selector: 'edge.lit', style: { opacity: 1, 'z-index': 5, label: 'data(label)' } },
   { selector: 'node.lit', style: { 'text-opacity': 1, 'z-index': 20 } },
+  // Under the pointer a name is told in full.
+  { selector: 'node.hovered', style: { label: 'data(name)', 'z-index': 40 } },
   {
     selector: 'node.chosen',
     style: {

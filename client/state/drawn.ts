@@ -13,6 +13,8 @@ export interface DrawnNode {
   /** Of a remainder: the kind of its entity. */
   readonly kind: string;
   readonly label: string;
+  /** The label in full. */
+  readonly name: string;
   readonly size: number;
   readonly x: number;
   readonly y: number;
@@ -42,6 +44,7 @@ export interface Drawn {
 /** The words on the canvas, in the reader's language. */
 export interface CanvasWords {
   readonly entity: (entity: Entity) => string;
+  readonly name: (entity: Entity) => string;
   readonly relation: (relation: Relation) => string;
   readonly bundle: (relations: readonly Relation[]) => string;
   readonly rest: (count: number) => string;
@@ -102,7 +105,16 @@ function restOfEntity({ scene, words }: DrawInput, entity: Entity): { node: Draw
   if (left === 0) return undefined;
   const id = restId(entity.id);
   const { x, y } = scene.positions.get(id) ?? scene.positions.get(entity.id) ?? ORIGIN;
-  const node = { id, type: 'rest', kind: entity.kind, label: words.rest(left), size: REST_SIZE, x, y } as const;
+  const node = {
+    id,
+    type: 'rest',
+    kind: entity.kind,
+    label: words.rest(left),
+    name: words.rest(left),
+    size: REST_SIZE,
+    x,
+    y,
+  } as const;
   return { node, edge: { ...REST_EDGE, id: `${id}~tie`, source: entity.id, target: id } };
 }
 
@@ -126,7 +138,16 @@ export function draw(input: DrawInput): Drawn {
   for (const entity of entities.values()) {
     const { id, kind, degree } = entity;
     const { x, y } = scene.positions.get(id) ?? ORIGIN;
-    nodes.set(id, { id, type: 'entity', kind, label: words.entity(entity), size: sizeOf(degree), x, y });
+    nodes.set(id, {
+      id,
+      type: 'entity',
+      kind,
+      label: words.entity(entity),
+      name: words.name(entity),
+      size: sizeOf(degree),
+      x,
+      y,
+    });
     const rest = restOfEntity(input, entity);
     if (!rest) continue;
     nodes.set(rest.node.id, rest.node);

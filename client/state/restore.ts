@@ -40,10 +40,14 @@ function atHand({ store }: App, view: View): Subgraph | undefined {
   return { entities: entities.filter(isThere), relations: relations.filter(isThere) };
 }
 
-/** Shows a view; what is not at hand is asked for. The step before it can be undone to. */
-export async function restore(app: App, view: View): Promise<void> {
+/**
+ * Shows a view; what is not at hand is asked for. The step before it can be undone to.
+ * @param isWanted false when another view was asked for meanwhile
+ */
+export async function restore(app: App, view: View, isWanted: () => boolean): Promise<void> {
   const { tab, claim, selection } = view;
   const show = (subgraph: Subgraph): void => {
+    if (!isWanted()) return;
     const next = sceneOf(view, subgraph);
     app.store.setState(({ scene, history }) => ({
       scene: next,

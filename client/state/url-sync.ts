@@ -22,12 +22,16 @@ function isNewStep(before: AppState, now: AppState): boolean {
  */
 export async function syncWithAddress(app: App): Promise<void> {
   let restoring = false;
+  let latest = 0;
   const open = async (): Promise<void> => {
+    latest += 1;
+    const turn = latest;
+    const isLatest = (): boolean => turn === latest;
     restoring = true;
     try {
-      await restore(app, readView(location.hash));
+      await restore(app, readView(location.hash), isLatest);
     } finally {
-      restoring = false;
+      if (isLatest()) restoring = false;
     }
   };
   app.store.subscribe((now, before) => {

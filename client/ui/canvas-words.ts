@@ -2,7 +2,7 @@ import type { Relation } from '../../model/graph.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { CanvasWords } from '../state/drawn.ts';
 import { translate } from '../i18n/index.ts';
-import { amountsIn, amountText, relationLabel, shortNameOf } from './entity-words.ts';
+import { amountsIn, amountText, nameOf, relationLabel, shortNameOf } from './entity-words.ts';
 
 /** Ten Han characters, or as much as takes their place. */
 const ROOM = 10;
@@ -22,6 +22,7 @@ export function canvasWords({ language }: AppState): CanvasWords {
       .filter(Boolean)
       .join(' ');
   return {
+    name: (entity) => nameOf(entity, language),
     entity: (entity) => shortName(shortNameOf(entity, language)),
     relation: relationWords,
     bundle: (relations) => {

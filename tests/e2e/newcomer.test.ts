@@ -85,6 +85,21 @@ describeWithBrowser('A newcomer', () => {
     await leave();
   });
 
+  test('gets the answer to the last letters typed, however late the others come', async () => {
+    const { page, leave } = await openReader(browser, app.url);
+    await page.route(/q=%E9%87%91&/, async (route) => {
+      await page.waitForTimeout(1200);
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('combobox').fill('金');
+    await page.waitForTimeout(300);
+    await page.getByRole('combobox').fill('没有这样的企业');
+    await page.getByText(/没有找到/).waitFor();
+    await page.waitForTimeout(1300);
+    expect(await page.getByRole('option').count()).toBe(0);
+    await leave();
+  });
+
   test('is told when nothing is found, and how to go on', async () => {
     const { page, leave } = await openReader(browser, app.url);
     await page.getByRole('combobox').fill('没有这样的企业');

@@ -14,7 +14,14 @@ const LONGEST_START = 120_000;
 export async function startRealApp(): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'lianmai-e2e-'));
   const child = spawn(process.execPath, ['server/start.mjs'], {
-    env: { ...process.env, PORT: '0', LIANMAI_DATA: join(folder, 'lianmai.db'), LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      // Vitest says `test`, with which Vite would build React for development.
+      NODE_ENV: 'production',
+      PORT: '0',
+      LIANMAI_DATA: join(folder, 'lianmai.db'),
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

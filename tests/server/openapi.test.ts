@@ -19,27 +19,24 @@ const operation = (name: string): Operation => {
   return document.paths[path]![method.toLowerCase()]!;
 };
 
+const compiled = new Map<string, ValidateFunction>();
+
 /** The schema of an answer as openapi.json gives it for the status and media type. */
 function validator(name: string, response: Response): ValidateFunction {
   const { responses } = operation(name);
-  const described = responses[String(response.status)] as { content: Record<string, unknown> } | undefined;
-  if (!described) throw new Error(`openapi.json has no ${response.status} for ${name}`);
+  const status = String(response.status);
+  const described = responses[status] as { content: Record<string, unknown> } | undefined;
+  if (!described) throw new Error(`openapi.json has no ${status} for ${name}`);
   const media = response.headers.get('content-type')?.split(';')[0] ?? '';
   expect(Object.keys(described.content)).toContain(media);
   const { path, method } = ENDPOINTS[name as EndpointName];
-  const pointer = [
-    'paths',
-    path,
-    method.toLowerCase(),
-    'responses',
-    String(response.status),
-    'content',
-    media,
-    'schema',
-  ]
+  const pointer = ['paths', path, method.toLowerCase(), 'responses', status, 'content', media, 'schema']
     .map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))
-    .map(encodeURIComponent);
-  return ajv.compile({ $ref: `openapi#/${pointer.join('/')}` });
+    .map(encodeURIComponent)
+    .join('/');
+  const validate = compiled.get(pointer) ?? ajv.compile({ $ref: `openapi#/${pointer}` });
+  compiled.set(pointer, validate);
+  return validate;
 }
 
 async function expectDescribed(name: string, response: Response): Promise<void> {

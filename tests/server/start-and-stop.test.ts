@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +110,18 @@ describe('The compiled server', () => {
     expect((await server.ended()).code).toBe(0);
   });
 
+  test('does not wait for connections that ask nothing', async () => {
+    const server = await start();
+    const { hostname, port } = new URL(server.url);
+    const reserve = connect(Number(port), hostname);
+    reserve.on('error', () => undefined);
+    await new Promise<void>((resolve) => reserve.once('connect', resolve));
+    await fetch(`${server.url}/api/health`);
+    const begun = performance.now();
+    expect(await stop(server)).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   test('ends at once at the second signal', async () => {
     const server = await start();
     const { socket } = await halfARequest(server);
@@ -133,5 +145,28 @@ describe('npm run seed', () => {
       /Loading the seed: (\d+) of \1 records\nLoaded \d+ entities, \d+ relations and \d+ claims of \d+ sources\n$/,
     );
     expect(runCompiled('graph-seed/load.js', variables).out).toContain('nothing changed');
+  });
+
+  test('names file, line and field of what is wrong, and writes nothing', async () => {
+    const seed = join(folder, 'seed');
+    mkdirSync(seed);
+    const claims = [{ source: 'source:s', statement: '见来源。', basis: 'stated', sets: { from: '2022-13' } }];
+    const records = [
+      { type: 'source', id: 'source:s', title: '来源' },
+      { type: 'entity', id: 'company:a', kind: 'Company', name: '甲', claims },
+      { type: 'relation', kind: 'OWNS', from: 'company:a', to: 'company:b', claims: [] },
+    ];
+    writeFileSync(join(seed, 'a.jsonl'), [...records.map((record) => JSON.stringify(record)), '{'].join('\n'));
+    const variables = { LIANMAI_DATA: join(folder, 'lianmai.db') };
+    const { code, out, err } = runCompiled('graph-seed/load.js', variables, seed);
+    expect([code, out]).toEqual([1, '']);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^a\.jsonl:2 claims\.0\.sets\.from: "2022-13" is no date/),
+      'a.jsonl:3 claims: needs at least one claim',
+      expect.stringMatching(/^a\.jsonl:4: is not valid JSON/),
+      '3 errors; nothing was written',
+      '',
+    ]);
+    expect(runCompiled('graph-seed/load.js', variables).out).toContain('Loaded');
   });
 });

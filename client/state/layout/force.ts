@@ -17,8 +17,8 @@ interface Body extends SimulationNodeDatum {
   readonly fixed: boolean;
 }
 
-const LINK_LENGTH = 124;
-const ELBOW_ROOM = 60;
+const LINK_LENGTH = 150;
+const ELBOW_ROOM = 66;
 
 function bodyOf({ id, at, fixed }: LayoutNode): Body {
   if (!at) return { id, fixed };
@@ -42,7 +42,7 @@ export function force(input: LayoutInput, centre: Point, ticks: number, linkLeng
         .distance(linkLength)
         .strength(0.5),
     )
-    .force('charge', forceManyBody<Body>().strength(-640).distanceMax(800))
+    .force('charge', forceManyBody<Body>().strength(-1100).distanceMax(900))
     .force('collide', forceCollide<Body>(ELBOW_ROOM).strength(1).iterations(2))
     .force('x', forceX<Body>(centre.x / STRETCH).strength(0.03))
     .force('y', forceY<Body>(centre.y).strength(0.04))
@@ -53,7 +53,7 @@ export function force(input: LayoutInput, centre: Point, ticks: number, linkLeng
   return separate(new Map(free.map((body) => [body.id, at(body)])), fixed.map(at));
 }
 
-const WHOLE_TICKS = 260;
+const WHOLE_TICKS = 300;
 
 /**
  * Finds new places for everything; the middle of the picture stays where it was. What has no place begins on a ring

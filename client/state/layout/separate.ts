@@ -2,7 +2,7 @@ import type { Point, Positions } from '../scene.ts';
 import { rounded, STRETCH } from './layout-input.ts';
 
 /** Closer than this, two shapes or their labels touch. */
-const APART = 78;
+const APART = 88;
 const STEP = 22;
 const FARTHEST = 240;
 

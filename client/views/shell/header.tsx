@@ -44,7 +44,10 @@ function Preferences(): ReactElement {
   };
   return (
     <>
-      <IconButton label={say('command.copy')} icon={IconLink} onClick={() => void copy()} className="wide-only" />
+      {/* Browsers give the clipboard only to localhost and https. */}
+      {isSecureContext && (
+        <IconButton label={say('command.copy')} icon={IconLink} onClick={() => void copy()} className="wide-only" />
+      )}
       <button
         type="button"
         className="icon-button language"

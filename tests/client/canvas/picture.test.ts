@@ -11,7 +11,13 @@ import { KIND_ICONS } from '../../../client/ui/kind-icons.ts';
 import { ontology, type Ontology } from '../../../model/ontology/index.ts';
 import { entity, relation, star } from '../sample-graph.ts';
 
-const words: CanvasWords = { entity: ({ name }) => name, relation: () => '', bundle: () => '', rest: String };
+const words: CanvasWords = {
+  name: ({ name }) => name,
+  entity: ({ name }) => name,
+  relation: () => '',
+  bundle: () => '',
+  rest: String,
+};
 const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
 const drawn = (scene: Scene, using: Ontology = ontology) => draw({ scene, opened: new Set(), ontology: using, words });
 

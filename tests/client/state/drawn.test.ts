@@ -8,6 +8,7 @@ import { ontology, STAGES } from '../../../model/ontology/index.ts';
 import { entity, relation, star, yuan } from '../sample-graph.ts';
 
 const words: CanvasWords = {
+  name: ({ name }) => name,
   entity: ({ name }) => name,
   relation: ({ kind }) => kind,
   bundle: ({ length }) => `${length}`,

@@ -26,3 +26,8 @@ export function relationRow<T extends readonly unknown[]>({ db }: Access, id: st
   if (!row) throw new Problem('relation-unknown', { id });
   return row;
 }
+
+/** Where a relation stands among all, by id; where it would have stood, when it is gone. */
+export function placeOf({ db }: Access, id: string): number {
+  return db.row<[number]>('SELECT place FROM relation WHERE id <= ? ORDER BY id DESC LIMIT 1', [id])?.[0] ?? 0;
+}

@@ -1,5 +1,4 @@
 import type { ListSort } from '../../../../model/api/queries.ts';
-import type { PageEnd } from '../../../graph/cursor.ts';
 import type { ListPlan } from '../../../graph/list-plan.ts';
 import type { Bound } from '../bound.ts';
 import { facetCondition } from '../facets.ts';
@@ -11,11 +10,14 @@ export interface Asked {
   readonly match: string | undefined;
 }
 
-/** Where the page before ended, and how many rows to read. */
+/** Where the page before ended (the value sorted by, and the id of an entity or place of a relation); rows to read. */
 interface Part {
-  readonly end: PageEnd | undefined;
+  readonly end: readonly [key: string | number, tie: string | number] | undefined;
   readonly limit: number;
 }
+
+/** What tells rows of equal worth apart. */
+const tieOf = ({ plan }: Asked): string => (plan.of === 'entity' ? 'id' : 'place');
 
 function columnOf({ plan, sort }: Asked): string {
   if (sort !== 'name') return sort;
@@ -56,15 +58,16 @@ function keysSql(asked: Asked, { end, limit }: Part, bound: Bound): string {
   const column = columnOf(asked);
   const { order, after } = orderOf(asked);
   const most = bound.add(limit);
-  const [key, id] = [bound.add(end?.key ?? null), bound.add(end?.id ?? null)];
+  const [key, last] = [bound.add(end?.[0] ?? null), bound.add(end?.[1] ?? null)];
+  const tie = tieOf(asked);
   const continued = end
-    ? `AND t.${column} ${after[0]} ${key} AND (t.${column} ${after[1]} ${key} OR t.id > ${id})`
+    ? `AND t.${column} ${after[0]} ${key} AND (t.${column} ${after[1]} ${key} OR t.${tie} > ${last})`
     : '';
   const arms = asked.plan.kinds.map((kind) => {
     const rows = rowsOf(asked, kind, `${asked.plan.of}_by_${asked.sort}`, bound);
-    return `SELECT * FROM (SELECT t.key, t.id, t.${column} AS sort ${rows} ${continued} ORDER BY ${order}, t.id LIMIT ${most})`;
+    return `SELECT * FROM (SELECT t.key, t.${tie}, t.${column} AS sort ${rows} ${continued} ORDER BY ${order}, t.${tie} LIMIT ${most})`;
   });
-  return `${arms.join(' UNION ALL ')} ORDER BY ${order}, id LIMIT ${most}`;
+  return `${arms.join(' UNION ALL ')} ORDER BY ${order}, ${tie} LIMIT ${most}`;
 }
 
 /** Value sorted by; document, degree. */
@@ -75,10 +78,10 @@ export function entityPageSql(asked: Asked, part: Part, bound: Bound): string {
 
 /** Value sorted by; id and document; key, document and degree of either end. */
 export function relationPageSql(asked: Asked, part: Part, bound: Bound): string {
-  return `SELECT page.sort, page.id, r.doc, f.key, f.doc, f.degree, t.key, t.doc, t.degree
+  return `SELECT page.sort, r.id, r.doc, f.key, f.doc, f.degree, t.key, t.doc, t.degree
     FROM (${keysSql(asked, part, bound)}) page JOIN relation r ON r.key = page.key
     JOIN entity f ON f.key = r.from_key JOIN entity t ON t.key = r.to_key
-    ORDER BY page.${orderOf(asked).order}, page.id`;
+    ORDER BY page.${orderOf(asked).order}, page.place`;
 }
 
 export function countSql(asked: Asked, bound: Bound): string {

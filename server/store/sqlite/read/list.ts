@@ -10,6 +10,7 @@ import { Bound } from '../bound.ts';
 import { readEntity, readRelation } from '../documents.ts';
 import { anyTier } from '../full-text.ts';
 import { readTally } from '../tally.ts';
+import { placeOf } from './held-rows.ts';
 import { countSql, entityPageSql, relationPageSql, type Asked } from './list-sql.ts';
 
 type Sorted = string | number;
@@ -20,8 +21,9 @@ interface Row {
   readonly item: ListRow;
 }
 
-function entityRows({ db }: Access, asked: Asked, end: PageEnd | undefined, limit: number): Row[] {
+function entityRows({ db }: Access, asked: Asked, last: PageEnd | undefined, limit: number): Row[] {
   const bound = new Bound();
+  const end = last && ([last.key, last.id] as const);
   const sql = entityPageSql(asked, { end, limit }, bound);
   return db.rows<[Sorted, string, number]>(sql, bound.values).map(([key, doc, degree]) => {
     const entity = readEntity(doc, degree);
@@ -29,8 +31,9 @@ function entityRows({ db }: Access, asked: Asked, end: PageEnd | undefined, limi
   });
 }
 
-function relationRows({ db }: Access, asked: Asked, end: PageEnd | undefined, limit: number): Row[] {
+function relationRows(access: Access, asked: Asked, last: PageEnd | undefined, limit: number): Row[] {
   const bound = new Bound();
+  const end = last && ([last.key, placeOf(access, last.id)] as const);
   const sql = relationPageSql(asked, { end, limit }, bound);
   const ends = new Map<number, Entity>();
   const endOf = (key: number, doc: string, degree: number): Entity => {
@@ -38,7 +41,7 @@ function relationRows({ db }: Access, asked: Asked, end: PageEnd | undefined, li
     ends.set(key, entity);
     return entity;
   };
-  return db
+  return access.db
     .rows<RelationRow>(sql, bound.values)
     .map(([key, id, doc, fromKey, fromDoc, fromDegree, toKey, toDoc, toDegree]) => {
       const [from, to] = [endOf(fromKey, fromDoc, fromDegree), endOf(toKey, toDoc, toDegree)];

@@ -8,7 +8,8 @@ export interface NeighbourShape {
   readonly stages: boolean;
 }
 
-/** Values: 1 the entity, 2 kinds, 3 neighbour kinds, 4 stages (each as a JSON list), 5 and 6 the page's end, 7 the limit. */
+/** Values: 1 the entity, 2 kinds, 3 neighbour kinds, 4 stages (each as a JSON list), 5 and 6 where the page before ended
+ * (the value sorted by, and the place of the relation), 7 the limit. */
 const LISTED = (column: string, value: number): string => `AND ${column} IN (SELECT value FROM json_each(?${value}))`;
 
 const SIDES = {
@@ -29,7 +30,7 @@ function side(direction: Direction, shape: NeighbourShape, sort: NeighbourSort, 
 
 function after(column: string, sort: NeighbourSort): string {
   const [to, beyond] = sort === 'name' ? ['>=', '>'] : ['<=', '<'];
-  return `AND ${column} ${to} ?5 AND (${column} ${beyond} ?5 OR id > ?6)`;
+  return `AND ${column} ${to} ?5 AND (${column} ${beyond} ?5 OR place > ?6)`;
 }
 
 /** Relation id and document; key, document and degree of the neighbour; the value sorted by. */
@@ -37,14 +38,14 @@ export function pageSql(shape: NeighbourShape, sort: NeighbourSort, continued: b
   const halves = shape.directions.map((direction) => {
     const { other, otherName } = SIDES[direction];
     const column = sort === 'name' ? otherName : sort;
-    const columns = `key, id, ${other} AS other, ${column} AS sort`;
+    const columns = `key, place, ${other} AS other, ${column} AS sort`;
     return side(direction, shape, sort, columns, continued ? after(column, sort) : '');
   });
   const order = sort === 'name' ? 'sort' : 'sort DESC';
-  return `SELECT page.id, r.doc, e.key, e.doc, e.degree, page.sort
-    FROM (${halves.join(' UNION ALL ')} ORDER BY ${order}, id LIMIT ?7) page
+  return `SELECT r.id, r.doc, e.key, e.doc, e.degree, page.sort
+    FROM (${halves.join(' UNION ALL ')} ORDER BY ${order}, place LIMIT ?7) page
     JOIN relation r ON r.key = page.key JOIN entity e ON e.key = page.other
-    ORDER BY page.${order}, page.id`;
+    ORDER BY page.${order}, page.place`;
 }
 
 export function countSql(shape: NeighbourShape): string {

@@ -8,7 +8,7 @@ import type { Access } from '../access.ts';
 import type { Value } from '../connection.ts';
 import { readEntity, readRelation } from '../documents.ts';
 import { readTies, type CountedTie } from '../ties.ts';
-import { entityRow } from './held-rows.ts';
+import { entityRow, placeOf } from './held-rows.ts';
 import { countSql, pageSql, type NeighbourShape } from './neighbour-sql.ts';
 
 type PageRow = readonly [
@@ -51,9 +51,10 @@ function totalOf({ db }: Access, key: number, ties: string, { shape, values, adm
 
 function pageRows(access: Access, key: number, filters: Filters, query: NeighbourQuery, scope: string): PageRow[] {
   const end = query.cursor === undefined ? undefined : decodeCursor(scope, query.cursor);
+  const after = end ? [end.key, placeOf(access, end.id)] : [null, null];
   if (query.limit <= 0) return [];
   const sql = pageSql(filters.shape, query.sort, end !== undefined);
-  return access.db.rows<PageRow>(sql, [key, ...filters.values, end?.key ?? null, end?.id ?? null, query.limit + 1]);
+  return access.db.rows<PageRow>(sql, [key, ...filters.values, ...after, query.limit + 1]);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Connection } from '../connection.ts';
 import { writeTies } from '../ties.ts';
 import type { Change } from './change.ts';
 import { holdSource } from './hold-source.ts';
+import { Places } from './places.ts';
 import { claimValues, INSERT_CLAIM, INSERT_ENTITY, INSERT_RELATION, Rows } from './rows.ts';
 import { sourceDates } from './source-dates.ts';
 import type { TieCounts } from './tie-counts.ts';
@@ -15,8 +16,9 @@ type End = readonly [key: number, kind: string, sortName: string];
 
 export interface HoldJob {
   readonly batch: number;
-  readonly content: BatchContent;
   readonly change: Change;
+  /** In the order of the ids. */
+  readonly content: BatchContent;
   /** Given when the store holds nothing: then nothing is looked up, and relations are counted already. */
   readonly counts: TieCounts | undefined;
 }
@@ -26,19 +28,19 @@ export interface HoldJob {
  * noted as touched, for `settle` to derive it from all that is held of it.
  */
 export class Holding {
-  private readonly access: Access;
   private readonly db: Connection;
   private readonly job: HoldJob;
   private readonly rows: Rows;
   private readonly dateOf: SourceDate;
   private readonly ends = new Map<string, End>();
+  private readonly places: Places;
 
   constructor(access: Access, job: HoldJob) {
-    this.access = access;
     this.db = access.db;
     this.job = job;
     this.rows = new Rows(access);
     this.dateOf = sourceDates(access.db);
+    this.places = new Places(access.db, job.content.relations);
   }
 
   /** @param onRecord called after each record */
@@ -114,7 +116,7 @@ export class Holding {
     const { id, kind, claims } = relation;
     const [from, to] = [this.endOf(relation.from), this.endOf(relation.to)];
     const values = this.rows.relation(deriveRelation(relation, this.dateOf));
-    const { key } = this.db.run(INSERT_RELATION, [id, kind, ...from, ...to, ...values]);
+    const { key } = this.db.run(INSERT_RELATION, [id, this.places.of(id), kind, ...from, ...to, ...values]);
     this.newClaims('relation', key, claims);
     change.tally.add('relation', kind, 1);
     if (!counts) for (const [end] of [from, to]) change.ends.add(end);

@@ -48,16 +48,20 @@ function refuseErrors({ using, db }: Access, records: readonly Located[], empty:
   if (errors.length > 0) throw new Problem('records-invalid', { total: errors.length }, { errors });
 }
 
-/** In the order of the ids, rows are only ever put at the end of a table and of its index of ids. */
-function sorted<T extends { readonly id: string }>(all: readonly T[]): T[] {
+function byId<T extends { readonly id: string }>(all: readonly T[]): T[] {
   return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The content in the order of the ids: a first load then only ever writes at the end of a table and its index of ids. */
+function contentOf(records: readonly Located[]): BatchContent {
+  const { digest, sources, entities, relations } = batchContent(records);
+  return { digest, sources, entities: byId(entities), relations: byId(relations) };
 }
 
 /** Into a store that holds nothing: what only questions need is built at the end. */
 function fill(access: Access, batch: number, job: LoadJob, change: Change): void {
   const { db, using } = access;
-  const { sources, entities, relations, digest } = job.content;
-  const content = { digest, sources, entities: sorted(entities), relations: sorted(relations) };
+  const { content } = job;
   dropReadIndexes(db);
   new Holding(access, { batch, content, change, counts: new TieCounts(using, content) }).holdAll(teller(job));
   createReadIndexes(db);
@@ -84,7 +88,7 @@ function write(access: Access, job: LoadJob, replaced: readonly StoredBatch[], e
  * @throws Problem `records-invalid`, or `batch-in-use` when a later batch leans on one that is replaced
  */
 export function load(access: Access, name: string, records: readonly Located[], options: LoadOptions = {}): LoadReport {
-  const content = batchContent(records);
+  const content = contentOf(records);
   return access.db.transaction(() => {
     const batches = storedBatches(access.db);
     const replaced = options.replace ? batches.filter((batch) => batch.name === name) : [];

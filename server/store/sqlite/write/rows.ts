@@ -23,7 +23,7 @@ const update = (table: string, columns: readonly string[]): string =>
 
 export const INSERT_ENTITY = insertInto('entity', ['id', 'kind', 'degree', 'ties', ...ENTITY_COLUMNS]);
 export const UPDATE_ENTITY = update('entity', ENTITY_COLUMNS);
-const RELATION_IDENTITY = ['id', 'kind', 'from_key', 'from_kind', 'from_name', 'to_key', 'to_kind', 'to_name'];
+const RELATION_IDENTITY = ['id', 'place', 'kind', 'from_key', 'from_kind', 'from_name', 'to_key', 'to_kind', 'to_name'];
 export const INSERT_RELATION = insertInto('relation', [...RELATION_IDENTITY, ...RELATION_COLUMNS]);
 export const UPDATE_RELATION = update('relation', RELATION_COLUMNS);
 const CLAIM_COLUMNS = ['id', 'source', 'first', 'last', 'doc'];

@@ -22,22 +22,20 @@ export class TieCounts {
     this.entityKinds = Object.keys(using.entityKinds);
     this.starts = new Int32Array(entities.length + 3);
     this.slots = new Int32Array(relations.length * 2);
-    const places = new Map(entities.map(({ id, kind }, index) => [id, { place: index + 1, kind }]));
     const [relationRank, entityRank] = [rank(this.relationKinds), rank(this.entityKinds)];
-    const ends = relations.map(({ kind, from, to }) => {
-      const way = (relationRank.get(kind) ?? 0) * 2;
-      const of = (id: string): { place: number; kind: number } => {
-        const found = places.get(id);
-        return { place: found?.place ?? 0, kind: entityRank.get(found?.kind ?? '') ?? 0 };
-      };
-      return { way, from: of(from), to: of(to) };
-    });
+    const places = new Map(entities.map(({ id }, index) => [id, index + 1]));
+    const kinds = Int32Array.from(['', ...entities.map(({ kind }) => kind)], (kind) => entityRank.get(kind) ?? 0);
+    const [from, to] = (['from', 'to'] as const).map((end) =>
+      Int32Array.from(relations, (relation) => places.get(relation[end]) ?? 0),
+    ) as [Int32Array, Int32Array];
     // Counted one place further on, so that filling the slots moves each start to where it belongs.
-    for (const { from, to } of ends) for (const { place } of [from, to]) bump(this.starts, place + 2);
+    for (const ends of [from, to]) for (const place of ends) bump(this.starts, place + 2);
     for (let place = 1; place < this.starts.length; place++) bump(this.starts, place, this.starts[place - 1]);
-    for (const { way, from, to } of ends) {
-      this.put(from.place, way * this.entityKinds.length + to.kind);
-      this.put(to.place, (way + 1) * this.entityKinds.length + from.kind);
+    for (const [index, { kind }] of relations.entries()) {
+      const [left = 0, right = 0] = [from[index], to[index]];
+      const way = (relationRank.get(kind) ?? 0) * 2;
+      this.put(left, way * this.entityKinds.length + (kinds[right] ?? 0));
+      this.put(right, (way + 1) * this.entityKinds.length + (kinds[left] ?? 0));
     }
   }
 
