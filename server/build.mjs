@@ -66,6 +66,8 @@ function run(tool, args) {
     const child = spawn(process.execPath, [join(root, tool), ...args], {
       cwd: root,
       stdio: 'inherit',
+      // Whatever called us: a page built for tests or development would carry React's development code.
+      env: { ...process.env, NODE_ENV: 'production' },
     });
     child.on('error', reject);
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${tool} failed`))));

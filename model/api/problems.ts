@@ -30,7 +30,7 @@ export const PROBLEMS = {
     status: 404,
     retry: false,
     message: {
-      zh: '本机没有来源 {id} 的原文;请把 LIANMAI_SOURCES 设为存放原文的文件夹',
+      zh: '本机没有来源 {id} 的原文；请把 LIANMAI_SOURCES 设为存放原文的文件夹',
       en: 'The text of {id} is not at hand; set LIANMAI_SOURCES to the folder that has it',
     },
   },
@@ -43,7 +43,7 @@ export const PROBLEMS = {
     status: 409,
     retry: false,
     message: {
-      zh: '批次 {id} 不能撤销:后来的批次还在使用 {used}',
+      zh: '批次 {id} 不能撤销：后来的批次还在使用 {used}',
       en: 'Batch {id} cannot be undone: a later batch still needs {used}',
     },
   },
@@ -56,14 +56,14 @@ export const PROBLEMS = {
     status: 405,
     retry: false,
     message: {
-      zh: '{path} 不支持 {method},可用:{allowed}',
+      zh: '{path} 不支持 {method}，可用：{allowed}',
       en: '{path} does not take {method}; allowed: {allowed}',
     },
   },
   'parameter-invalid': {
     status: 400,
     retry: false,
-    message: { zh: '参数 {field} 不正确:{reason}', en: 'Parameter {field} is wrong: {reason}' },
+    message: { zh: '参数 {field} 不正确：{reason}', en: 'Parameter {field} is wrong: {reason}' },
   },
   'body-invalid': {
     status: 400,
@@ -73,13 +73,13 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     retry: false,
-    message: { zh: '请求正文过大,上限 {limit}', en: 'The body is too large; the limit is {limit}' },
+    message: { zh: '请求正文过大，上限 {limit}', en: 'The body is too large; the limit is {limit}' },
   },
   'records-invalid': {
     status: 422,
     retry: false,
     message: {
-      zh: '{total} 处记录有误,什么也没有写入',
+      zh: '{total} 处记录有误，什么也没有写入',
       en: '{total} errors in the records; nothing was written',
     },
   },
@@ -87,7 +87,7 @@ export const PROBLEMS = {
     status: 503,
     retry: true,
     message: {
-      zh: '图数据库暂时无法访问,恢复后会自动继续',
+      zh: '图数据库暂时无法访问，恢复后会自动继续',
       en: 'The graph database cannot be reached; work goes on when it is back',
     },
   },
@@ -95,7 +95,7 @@ export const PROBLEMS = {
     status: 504,
     retry: true,
     message: {
-      zh: '查询用时过长,已停止;请缩小范围',
+      zh: '查询用时过长，已停止；请缩小范围',
       en: 'The query took too long and was stopped; ask for less',
     },
   },

@@ -24,8 +24,11 @@ const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 
 async function writeDown(connection: Connection, at: number, { name, kind, rows }: Write): Promise<void> {
+  // As text: the driver writes bytes one by one.
   const packed = await zip(JSON.stringify(rows), { level: 1 });
-  await connection.write((run) => run(WRITE_JOURNAL, { at: neo4j.int(at), name, kind, rows: new Int8Array(packed) }));
+  await connection.write((run) =>
+    run(WRITE_JOURNAL, { at: neo4j.int(at), name, kind, rows: packed.toString('base64') }),
+  );
 }
 
 /** Pieces under way at once while a change is written down: one is packed while others are stored. */
@@ -48,10 +51,10 @@ export async function keepJournal(connection: Connection, writes: Iterable<Write
 /** Carries out one piece; the piece leaves the journal in the same transaction, so none is done twice. */
 async function carryOut(connection: Connection, using: Ontology, at: number, before: Promise<void>): Promise<void> {
   await connection.write(async (run) => {
-    const [piece] = await run<{ name: WriteName; kind: string; rows: Int8Array }>(TAKE_FROM_JOURNAL, {
+    const [piece] = await run<{ name: WriteName; kind: string; rows: string }>(TAKE_FROM_JOURNAL, {
       at: neo4j.int(at),
     });
-    const text = piece ? (await unzip(new Uint8Array(piece.rows))).toString() : '[]';
+    const text = piece ? (await unzip(Buffer.from(piece.rows, 'base64'))).toString() : '[]';
     const rows = boltRows(JSON.parse(text) as WriteRow[]);
     await before;
     if (piece) await run(WRITE_STATEMENTS[piece.name](using, piece.kind), { rows });
