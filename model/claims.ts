@@ -29,7 +29,7 @@ function opinions(ranked: readonly Claim[]): Map<string, { property: string; par
   for (const claim of ranked) {
     for (const [property, value] of Object.entries(claim.sets)) {
       for (const piece of partsOf(value)) {
-        const slot = JSON.stringify([property, piece.part ?? null]);
+        const slot = `${property} ${piece.part ?? ''}`;
         const known = found.get(slot) ?? {
           property,
           ...(piece.part && { part: piece.part }),
@@ -60,7 +60,7 @@ function sameAs(value: PropertyValue): string {
 
 function conflictOf(property: string, part: string | undefined, all: readonly Opinion[]): Conflict | undefined {
   const [first, ...rest] = all;
-  if (!first) return undefined;
+  if (!first || rest.length === 0) return undefined;
   const shown = sameAs(first.value);
   const others = new Map<string, { value: PropertyValue; claims: string[] }>();
   for (const { value, claim } of rest) {

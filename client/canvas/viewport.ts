@@ -4,7 +4,7 @@ import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 
 const MARGIN = 64;
-const LABELS = 130;
+const LABELS = 150;
 const CLOSEST = 1.1;
 /** Around a single entity there is room for those to come. */
 const ALONE = 0.8;
@@ -36,7 +36,7 @@ export function fitView(cy: cytoscape.Core, nodes: Iterable<DrawnNode>, duration
   const box = boxOf(nodes);
   if (!box || cy.width() === 0) return;
   // Labels are wider than their shapes, and keep their size on the screen.
-  const forLabels = Math.min(LABELS, cy.width() / 6);
+  const forLabels = Math.min(LABELS, cy.width() / 3);
   const [width, height] = [cy.width() - forLabels, cy.height() - MARGIN];
   const zoom = Math.min(
     cy.nodes().length === 1 ? ALONE : CLOSEST,

@@ -42,14 +42,19 @@ export const inOrder = (amounts: readonly Amount[]): readonly Amount[] =>
   amounts.toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis));
 
 /** `152.5亿元 / 产值预计80亿元`: whatever is not the total investment says what it is. */
-export function amountText(amounts: readonly Amount[], language: Language): string {
+export function amountTexts(amounts: readonly Amount[], language: Language): string[] {
   const one = (amount: Amount): string => {
     const money = formatAmount(amount, language);
     if (amount.basis === 'total') return money;
     const basis = inLanguage(language, AMOUNT_BASES[amount.basis]);
     return language === 'en' ? `${basis} ${money}` : `${basis}${money}`;
   };
-  return inOrder(amounts).map(one).join(' / ');
+  return inOrder(amounts).map(one);
+}
+
+/** The same in one line. */
+export function amountText(amounts: readonly Amount[], language: Language): string {
+  return amountTexts(amounts, language).join(' / ');
 }
 
 /** The figures in full, for a tooltip: `总投资 15250000000元,原文“152.5亿元”`. */

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/index.ts';
 import {
   amountInFull,
   amountsIn,
-  amountText,
+  amountTexts,
   kindLabel,
   nameOf,
   stageIn,
@@ -54,7 +54,11 @@ function figureColumns(language: Language, say: Say): readonly Column<Entity>[] 
       name: 'amount',
       title: say('table.amount'),
       cell: ({ props }) => (
-        <span title={amountInFull(amountsIn(props), language)}>{amountText(amountsIn(props), language)}</span>
+        <span title={amountInFull(amountsIn(props), language)}>
+          {amountTexts(amountsIn(props), language).map((amount) => (
+            <div key={amount}>{amount}</div>
+          ))}
+        </span>
       ),
       sortBy: ({ props }) => sortAmount(amountsIn(props)),
       numeric: true,

@@ -27,12 +27,8 @@ export function readRelation(id: string, doc: string): Relation {
   return { id, ...relationIdentity(id), ...(JSON.parse(doc) as RelationDocument) };
 }
 
-export function writeClaim({ id: _id, ...content }: Claim): string {
-  return JSON.stringify(content);
-}
-
-export function readClaim(id: string, doc: string): Claim {
-  return { id, ...(JSON.parse(doc) as Omit<Claim, 'id'>) };
+export function readClaim(doc: string): Claim {
+  return JSON.parse(doc) as Claim;
 }
 
 export function writeConflicts(conflicts: readonly Conflict[]): string | null {

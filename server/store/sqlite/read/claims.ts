@@ -62,8 +62,8 @@ const where = (conditions: readonly Condition[]): string =>
 
 const valuesOf = (conditions: readonly Condition[]): Value[] => conditions.flatMap(({ values }) => values);
 
-function cited([id, doc, , , entity, kind, name, relation]: ClaimRow): CitedClaim {
-  const claim = readClaim(id, doc);
+function cited([, doc, , , entity, kind, name, relation]: ClaimRow): CitedClaim {
+  const claim = readClaim(doc);
   if (entity !== null) return { claim, subject: { type: 'entity', id: entity, kind: kind ?? '', name: name ?? '' } };
   const about = relation ?? '';
   return { claim, subject: { type: 'relation', id: about, kind: relationIdentity(about).kind } };

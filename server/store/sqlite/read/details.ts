@@ -6,11 +6,8 @@ import { previewRows, readTies } from '../ties.ts';
 import { entityRow, relationRow } from './held-rows.ts';
 
 function claimsAbout({ db }: Access, subject: 'entity' | 'relation', key: number): Claim[] {
-  const claims = db.rows<[string, string]>(
-    `SELECT id, doc FROM claim WHERE ${subject} = ? ORDER BY source, first, id`,
-    [key],
-  );
-  return claims.map(([id, doc]) => readClaim(id, doc));
+  const claims = db.rows<[string]>(`SELECT doc FROM claim WHERE ${subject} = ? ORDER BY source, first, id`, [key]);
+  return claims.map(([doc]) => readClaim(doc));
 }
 
 /** @throws Problem `entity-unknown` */

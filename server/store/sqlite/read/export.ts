@@ -16,15 +16,15 @@ function claimsOf(
   subject: 'entity' | 'relation',
   keys: readonly number[],
 ): (key: number) => readonly Claim[] {
-  const rows = db.rows<[number, string, string]>(
-    `SELECT c.${subject}, c.id, c.doc FROM json_each(?) a JOIN claim c ON c.${subject} = a.value
+  const rows = db.rows<[number, string]>(
+    `SELECT c.${subject}, c.doc FROM json_each(?) a JOIN claim c ON c.${subject} = a.value
      ORDER BY c.source, c.first, c.id`,
     [JSON.stringify(keys)],
   );
   const byKey = new Map<number, Claim[]>();
-  for (const [key, id, doc] of rows) {
+  for (const [key, doc] of rows) {
     const claims = byKey.get(key) ?? [];
-    claims.push(readClaim(id, doc));
+    claims.push(readClaim(doc));
     byKey.set(key, claims);
   }
   return (key) => byKey.get(key) ?? [];

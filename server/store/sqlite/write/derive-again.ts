@@ -10,9 +10,7 @@ import { writeTies, type CountedTie } from '../ties.ts';
 import { UPDATE_ENTITY, UPDATE_RELATION, type Rows } from './rows.ts';
 
 function claimsAbout(db: Connection, of: 'entity' | 'relation', key: number): Claim[] {
-  return db
-    .rows<[string, string]>(`SELECT id, doc FROM claim WHERE ${of} = ?`, [key])
-    .map(([id, doc]) => readClaim(id, doc));
+  return db.rows<[string]>(`SELECT doc FROM claim WHERE ${of} = ?`, [key]).map(([doc]) => readClaim(doc));
 }
 
 /** Makes an entity's row anew from all that is held of it; its relations sort by its name. */

@@ -48,16 +48,6 @@ function refuseErrors({ using, db }: Access, records: readonly Located[], empty:
   if (errors.length > 0) throw new Problem('records-invalid', { total: errors.length }, { errors });
 }
 
-function byId<T extends { readonly id: string }>(all: readonly T[]): T[] {
-  return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The content in the order of the ids: a first load then only ever writes at the end of a table and its index of ids. */
-function contentOf(records: readonly Located[]): BatchContent {
-  const { digest, sources, entities, relations } = batchContent(records);
-  return { digest, sources, entities: byId(entities), relations: byId(relations) };
-}
-
 /** Into a store that holds nothing: what only questions need is built at the end. */
 function fill(access: Access, batch: number, job: LoadJob, change: Change): void {
   const { db, using } = access;
@@ -88,7 +78,7 @@ function write(access: Access, job: LoadJob, replaced: readonly StoredBatch[], e
  * @throws Problem `records-invalid`, or `batch-in-use` when a later batch leans on one that is replaced
  */
 export function load(access: Access, name: string, records: readonly Located[], options: LoadOptions = {}): LoadReport {
-  const content = contentOf(records);
+  const content = batchContent(records);
   return access.db.transaction(() => {
     const batches = storedBatches(access.db);
     const replaced = options.replace ? batches.filter((batch) => batch.name === name) : [];

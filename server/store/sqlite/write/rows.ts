@@ -7,7 +7,7 @@ import {
 import type { DerivedEntity, DerivedRelation } from '../../../graph/derive.ts';
 import type { Access } from '../access.ts';
 import type { Value } from '../connection.ts';
-import { writeClaim, writeConflicts, writeEntity, writeRelation } from '../documents.ts';
+import { writeConflicts, writeEntity, writeRelation } from '../documents.ts';
 import { facetsOf } from '../facets.ts';
 
 /* What is derived, as columns: the same for a new row and for one that is made anew. */
@@ -66,7 +66,7 @@ export class Rows {
 /** @param subject the key of what it is about */
 export function claimValues(claim: Claim, subject: number): Value[] {
   const [first, last] = claim.lines ?? [0, 0];
-  return [subject, claim.id, claim.source, first, last, writeClaim(claim)];
+  return [subject, claim.id, claim.source, first, last, JSON.stringify(claim)];
 }
 
 function once<T>(find: (kind: string) => T): (kind: string) => T {
