@@ -25,7 +25,7 @@ const linesParam = z
     return [first, last];
   })
   .refine(([first, last]) => first >= 1 && first <= last, {
-    params: { zh: '应为 12 或 12-20,从 1 起', en: 'write 12 or 12-20, from 1' },
+    params: { zh: '应为 12 或 12-20，从 1 起', en: 'write 12 or 12-20, from 1' },
   })
   .meta({ description: 'A line, or the first and the last one: 12 or 12-20' });
 

@@ -66,7 +66,7 @@ function misfits(using: Ontology, { kind, sort, ...rest }: ListParameters): { fi
       });
     } else if (given.some((value) => !allowed.includes(String(value)))) {
       const choices = allowed.join(', ');
-      found.push({ field, reason: { zh: `只能是:${choices}`, en: `must be one of: ${choices}` } });
+      found.push({ field, reason: { zh: `只能是：${choices}`, en: `must be one of: ${choices}` } });
     }
   }
   return found;

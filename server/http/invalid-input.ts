@@ -31,7 +31,7 @@ function tooBig(origin: string, maximum: string): Text {
 
 function oneOf(values: readonly unknown[]): Text {
   const choices = values.join(', ');
-  return { zh: `只能是:${choices}`, en: `must be one of: ${choices}` };
+  return { zh: `只能是：${choices}`, en: `must be one of: ${choices}` };
 }
 
 /** A refinement of ours says why in both languages, in its `params`. */

@@ -21,6 +21,6 @@ export function checkLanguage(request: Request): void {
   throw new Problem('parameter-invalid', {
     field: 'lang',
     reason: `must be one of: ${allowed}`,
-    reasonZh: `只能是:${allowed}`,
+    reasonZh: `只能是：${allowed}`,
   });
 }

@@ -68,7 +68,7 @@ for (const kind of STORE_KINDS) {
       expect(await other.json()).toMatchObject({
         code: 'parameter-invalid',
         field: 'cursor',
-        detail: '参数 cursor 不正确:不是这个查询的游标',
+        detail: '参数 cursor 不正确：不是这个查询的游标',
       });
     });
   });

@@ -58,7 +58,7 @@ describe('Answers', () => {
       const policy = headers.get('content-security-policy')!;
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self';");
-      expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]+=*'/);
+      expect(policy).toContain("style-src 'self';");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');

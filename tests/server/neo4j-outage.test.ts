@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HealthAnswer } from '../../model/api/endpoints.ts';
+import { PROBLEMS } from '../../model/api/problems.ts';
 import { startNeo4j, type Neo4jServer } from '../support/neo4j/neo4j-server.ts';
 import { describeWithNeo4j } from '../support/stores.ts';
 import { startTestApp, until, type TestApp } from './app-under-test.ts';
@@ -27,7 +28,7 @@ async function expectAway(app: TestApp, path: string): Promise<void> {
   expect(await response.json()).toMatchObject({
     code: 'store-unavailable',
     retry: true,
-    detail: '图数据库暂时无法访问,恢复后会自动继续',
+    detail: PROBLEMS['store-unavailable'].message.zh,
   });
 }
 

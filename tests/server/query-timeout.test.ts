@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PROBLEMS } from '../../model/api/problems.ts';
 import type { ExchangeRecord } from '../../model/records.ts';
 import { startTestApp } from './app-under-test.ts';
 
@@ -37,7 +38,7 @@ test('a question that is too large is given up with a problem that says so', asy
   });
   expect([response.status, await response.json()]).toEqual([
     504,
-    expect.objectContaining({ code: 'query-timeout', retry: true, detail: '查询用时过长,已停止;请缩小范围' }),
+    expect.objectContaining({ code: 'query-timeout', retry: true, detail: PROBLEMS['query-timeout'].message.zh }),
   ]);
   expect((await app.get('/api/health')).status).toBe(200);
   await app.close();

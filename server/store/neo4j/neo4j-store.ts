@@ -27,15 +27,21 @@ export interface Neo4jStoreOptions extends Neo4jAccess {
   readonly ontology?: Ontology;
   /** The longest a read may take, in ms; default 10,000. */
   readonly timeoutMs?: number;
+  /**
+   * How many rows a load may write in one transaction; default 20,000. Each takes the server 2 to 7 kB of heap until
+   * the transaction ends. A larger load is all or nothing too, but readers may see it half made.
+   */
+  readonly transactionRows?: number;
 }
 
 const TIMEOUT_MS = 10_000;
+const TRANSACTION_ROWS = 20_000;
 
-function makeStore(connection: Connection, using: Ontology): GraphStore {
+function makeStore(connection: Connection, using: Ontology, transactionRows: number): GraphStore {
   const reader = makeReader(connection, using);
   const writing = async <T>(work: (writer: Writer) => Promise<T>): Promise<T> => {
     await connection.ready();
-    return asWriter(connection, using, work);
+    return asWriter(connection, using, transactionRows, work);
   };
   return {
     search: (query) => search(connection, using, query),
@@ -71,16 +77,15 @@ function makeStore(connection: Connection, using: Ontology): GraphStore {
  * `store-unavailable` until the server is there, and then make sure of the schema by themselves.
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
-  const { ontology: using = standard, timeoutMs = TIMEOUT_MS, ...access } = options;
+  const { ontology: using = standard, timeoutMs = TIMEOUT_MS, transactionRows = TRANSACTION_ROWS, ...access } = options;
   const connection = new Connection(access, timeoutMs, (fresh) => prepare(fresh, using));
   try {
     await connection.ready();
   } catch (error) {
-    if (error instanceof Problem && error.code === 'store-unavailable') {
-      return makeStore(connection, using);
+    if (!(error instanceof Problem && error.code === 'store-unavailable')) {
+      await connection.close();
+      throw error;
     }
-    await connection.close();
-    throw error;
   }
-  return makeStore(connection, using);
+  return makeStore(connection, using, transactionRows);
 }

@@ -24,5 +24,5 @@ export async function prepare(connection: Connection, using: Ontology): Promise<
   await ensureSchema(connection, using);
   const [{ has } = { has: false }] = await connection.command<{ has: boolean }>(HAS_JOURNAL);
   if (!has || (await isWriterAlive(connection))) return;
-  await asWriter(connection, using, async () => undefined);
+  await asWriter(connection, using, 0, async () => undefined);
 }

@@ -11,11 +11,12 @@ import { settleJournal } from './journal.ts';
 export async function asWriter<T>(
   connection: Connection,
   using: Ontology,
+  transactionRows: number,
   work: (writer: Writer) => Promise<T>,
 ): Promise<T> {
   return connection.write(async (run) => {
     await run(LOCK_WRITER);
-    const writer = { connection, using, run };
+    const writer = { connection, using, run, transactionRows };
     await settleJournal(writer);
     return work(writer);
   });

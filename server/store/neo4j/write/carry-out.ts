@@ -3,9 +3,6 @@ import { keepJournal, settleJournal } from './journal.ts';
 import type { Writer } from './writer.ts';
 import { WRITE_STATEMENTS, type Write } from './write-statements.ts';
 
-/** So many rows fit into one transaction of a server with 1 GB of heap: each takes 2 to 7 kB there. */
-const LARGEST_TRANSACTION = 20_000;
-
 async function inOneTransaction(
   { using, run }: Writer,
   writes: Iterable<Write>,
@@ -34,7 +31,7 @@ export async function carryOutWrites(
   count: number,
   onProgress: (part: number) => void,
 ): Promise<void> {
-  if (count <= LARGEST_TRANSACTION) {
+  if (count <= writer.transactionRows) {
     await inOneTransaction(writer, writes, (done) => onProgress(Math.min(1, done / count)));
     return;
   }

@@ -6,4 +6,6 @@ export interface Writer {
   readonly connection: Connection;
   readonly using: Ontology;
   readonly run: Run;
+  /** A change of more rows is carried out in pieces. */
+  readonly transactionRows: number;
 }
