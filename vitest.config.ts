@@ -3,10 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Machines are noisy: a test may wait for a database or a browser that shares two cores with the others. */
 const patience = { testTimeout: 60_000, hookTimeout: 180_000, teardownTimeout: 60_000 };
 
-function project(
-  name: string,
-  extra: TestProjectInlineConfiguration['test'] = {},
-): TestProjectInlineConfiguration {
+function project(name: string, extra: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...extra },

@@ -1,15 +1,7 @@
 // Builds dist/ from the sources, only the part that is out of date. Plain JavaScript: it runs before anything is compiled.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -81,8 +73,7 @@ function removeOrphans(folder) {
   for (const item of readdirSync(compiled, { withFileTypes: true })) {
     const path = join(folder, item.name);
     if (item.isDirectory()) removeOrphans(path);
-    else if (!existsSync(join(root, path.replace(/\.js(\.map)?$/, '.ts'))))
-      rmSync(join(root, 'dist', path));
+    else if (!existsSync(join(root, path.replace(/\.js(\.map)?$/, '.ts')))) rmSync(join(root, 'dist', path));
   }
 }
 
@@ -105,9 +96,7 @@ export async function build({ names = Object.keys(PARTS), force = false } = {}) 
   const missing = names.filter((name) => !existsSync(join(root, PARTS[name].proof)));
   if (!canBuild()) {
     if (missing.length === 0) return;
-    throw new Error(
-      `dist/ lacks ${missing.join(' and ')}, and the tools to build it are not installed: run npm ci`,
-    );
+    throw new Error(`dist/ lacks ${missing.join(' and ')}, and the tools to build it are not installed: run npm ci`);
   }
   const stale = force ? names : names.filter(isStale);
   if (stale.length === 0) return;
@@ -115,9 +104,7 @@ export async function build({ names = Object.keys(PARTS), force = false } = {}) 
   mkdirSync(join(root, 'dist'), { recursive: true });
   console.log(`Building ${stale.join(' and ')} …`);
   await Promise.all(stale.map(buildPart));
-  console.log(
-    `Built ${stale.join(' and ')} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  console.log(`Built ${stale.join(' and ')} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

