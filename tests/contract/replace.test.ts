@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ExchangeRecord } from '../../model/records.ts';
 import { describeOnBothStores } from '../support/stores.ts';
 import { COAST } from './fixtures/coast.ts';
 import { everyAnswer } from './fixtures/every-answer.ts';
@@ -85,14 +86,60 @@ describeOnBothStores('Replacing a batch', (open) => {
     expect(await store.sources()).toMatchObject([{ id: REPORT.id, date: '2023-01', claimCount: 1 }]);
   });
 
-  test('may not lean on what only the replaced batch held', async () => {
+  test.each([
+    ['alone', []],
+    ['beside another batch', [REPORT, entity('company:z')]],
+  ])('%s may not lean on what only the replaced batch held', async (_how, other) => {
     const store = await open();
+    await load(store, 'other', other);
     await load(store, 'seed', pair);
     const before = await everyAnswer(store);
     const { code, errors } = await problemOf(load(store, 'seed', [REPORT, entity('company:a'), tie], REPLACE));
     expect(code).toBe('records-invalid');
     expect(errors).toEqual([{ file: 'test.jsonl', line: 3, field: 'to', reason: 'there is no entity company:b' }]);
     expect(await everyAnswer(store)).toEqual(before);
+  });
+
+  test('may bring an entity back as another kind under the relations of another batch', async () => {
+    const store = await open();
+    await load(store, 'seed', pair);
+    await load(store, 'later', [tie, entity('company:z')]);
+    const state = entity('company:b', { kind: 'StateOwnedEnterprise' });
+    await load(store, 'seed', [REPORT, entity('company:a'), state], REPLACE);
+    const row = { kind: 'OWNS', direction: 'out', neighbourKind: 'StateOwnedEnterprise', count: 1 };
+    expect((await store.preview('company:a')).rows).toEqual([row]);
+    const query = { id: 'company:a', neighbourKind: 'StateOwnedEnterprise', sort: 'name', limit: 9 } as const;
+    expect((await store.neighbours(query)).total).toBe(1);
+    expect((await store.search({ q: 'b', kind: 'StateOwnedEnterprise', limit: 9 })).total).toBe(1);
+    expect((await store.stats()).entityKinds).toEqual([
+      { kind: 'Company', count: 2 },
+      { kind: 'StateOwnedEnterprise', count: 1 },
+    ]);
+  });
+
+  test('by another name sorts the relations of other batches anew', async () => {
+    const store = await open();
+    const named = (a: string, b: string): ExchangeRecord[] => [
+      REPORT,
+      entity('company:a', { name: a }),
+      entity('company:b', { name: b }),
+    ];
+    const others = [
+      entity('company:c', { name: '马' }),
+      relation('OWNS', 'company:c', 'company:a'),
+      relation('OWNS', 'company:c', 'company:b'),
+      relation('SUPPLIES', 'company:a', 'company:b'),
+      relation('SUPPLIES', 'company:c', 'company:b'),
+    ];
+    await load(store, 'seed', named('安', '白'));
+    await load(store, 'later', others);
+    await load(store, 'seed', named('左', '白'), REPLACE);
+    const { relations } = await store.neighbours({ id: 'company:c', kinds: ['OWNS'], sort: 'name', limit: 9 });
+    expect(relations.map(({ to }) => to)).toEqual(['company:b', 'company:a']);
+    const { items } = await store.list({ kind: 'SUPPLIES', sort: 'name', limit: 9 });
+    expect(items.map((row) => ('from' in row ? row.from.name : ''))).toEqual(['马', '左']);
+    const { relations: atB } = await store.neighbours({ id: 'company:b', kinds: ['SUPPLIES'], sort: 'name', limit: 9 });
+    expect(atB.map(({ from }) => from)).toEqual(['company:c', 'company:a']);
   });
 
   test('is refused when another batch leans on what goes, and allowed when it is brought back', async () => {

@@ -149,6 +149,8 @@ describeOnBothStores('Search ranks equally good hits', (open) => {
     const hits = async (): Promise<string[]> =>
       (await store.search({ q: '同名', limit: 9 })).items.map((hit) => hit.entity.id);
     expect(await hits()).toEqual(['company:c', 'company:b', 'company:d', 'company:a']);
+    const { items } = await store.search({ q: '同名', limit: 2 });
+    expect(items.map((hit) => hit.entity.id)).toEqual(['company:c', 'company:b']);
     await load(store, 'two', [
       relation('OWNS', 'company:a', 'company:b'),
       relation('OWNS', 'company:a', 'company:d'),

@@ -19,6 +19,10 @@ const CHAIN = [
   feeds('segment:wafer', 'segment:module'),
   feeds('segment:module', 'product:plant'),
   feeds('segment:module', 'segment:silicon'),
+  entity('product:glass'),
+  entity('product:cullet'),
+  feeds('product:glass', 'product:cullet'),
+  feeds('product:cullet', 'product:glass'),
   entity('region:210000', { sets: { level: 'province' } }),
   entity('region:210800', { sets: { level: 'city' } }),
   entity('park:coast'),
@@ -81,6 +85,13 @@ describeReadingBothStores(
         ['module', 1],
         ['sand', -2],
         ['plant', 2],
+      ]);
+    });
+
+    test('takes what is as near both ways for upstream', async () => {
+      expect(await depths({ id: 'product:glass' })).toEqual([
+        ['glass', 0],
+        ['cullet', -1],
       ]);
     });
 

@@ -7,8 +7,8 @@ export type Params = Readonly<Record<string, unknown>>;
 /** Runs a statement; each record comes as an object of its columns. */
 export type Run = <T extends object>(cypher: string, params?: Params) => Promise<T[]>;
 
-/** A server that does not even stop a query that is over its time is as good as away. */
-const GRACE_MS = 1500;
+/** Neo4j looks for queries over their time every two seconds. One that stops none for so long is as good as away. */
+const GRACE_MS = 5000;
 
 /** Sessions on one database. Every failure comes out as a Problem where it is one. */
 export class Connection {
@@ -108,8 +108,9 @@ export class Connection {
   private async orGiveUp<T>(answer: PromiseLike<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<never>((_resolve, reject) => {
-      const give = (): void => reject(new Problem('store-unavailable'));
-      timer = setTimeout(give, this.timeoutMs + GRACE_MS);
+      const longest = this.timeoutMs + GRACE_MS;
+      const cause = new Error(`no answer within ${longest} ms`);
+      timer = setTimeout(() => reject(new Problem('store-unavailable', {}, { cause })), longest);
     });
     try {
       return await Promise.race([answer, silence]);

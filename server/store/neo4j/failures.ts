@@ -5,6 +5,8 @@ const codeOf = (error: unknown): string =>
   error instanceof neo4j.Neo4jError && typeof error.code === 'string' ? error.code : '';
 
 const AWAY = [
+  // The driver's own word: no connection in time, or something else than Neo4j answers there.
+  /^N\/A$/,
   /^ServiceUnavailable$/,
   /^SessionExpired$/,
   /^Neo\.ClientError\.Security\./,
@@ -29,11 +31,10 @@ export function isDeadConnection(error: unknown): boolean {
 export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
-  const text = error instanceof Error ? error.message : '';
   if (SLOW.some((pattern) => pattern.test(code))) {
     return new Problem('query-timeout', {}, { cause: error });
   }
-  if (AWAY.some((pattern) => pattern.test(code)) || text.startsWith('Connection acquisition timed out')) {
+  if (AWAY.some((pattern) => pattern.test(code))) {
     return new Problem('store-unavailable', {}, { cause: error });
   }
   return error;
