@@ -23,6 +23,9 @@ export type Tier = readonly Term[];
 const LONGEST_WHOLE = 48;
 const LONGEST_SOUND = 24;
 
+/** What can be pinyin or initials. */
+const SOUND = /^[a-z0-9]+$/;
+
 const cut = (text: string, length: number): string => [...text].slice(0, length).join('');
 
 /**
@@ -91,7 +94,7 @@ export function searchTiers(query: string): Tier[] {
     forms.map((form) => ({ token: `w${plain(cut(form, LONGEST_WHOLE))}` })),
     inside,
   ];
-  if (!/^[a-z0-9]+$/.test(whole)) return tiers;
+  if (!SOUND.test(whole)) return tiers;
   const sound = plain(cut(whole, LONGEST_SOUND));
   const from = (...letters: string[]): Term[] =>
     letters.map((letter) => ({ token: `${letter}${sound}`, prefix: true }));
@@ -122,22 +125,38 @@ function foundBySound(asked: string, name: string): Found | undefined {
   return letters > 0 ? { rule: 'initials', tier: 5 } : undefined;
 }
 
-function foundBy(query: string, name: string): Found | undefined {
-  const [asked, whole] = [compact(query), compact(name)];
-  const forms = [asked, core(asked)];
+/** A query, folded once for all the names it is held against. */
+interface Asked {
+  readonly whole: string;
+  readonly forms: readonly string[];
+  readonly words: readonly string[];
+  /** Whether it can be pinyin or initials. */
+  readonly sound: boolean;
+}
+
+function askedFor(query: string): Asked {
+  const whole = compact(query);
+  return { whole, forms: [whole, core(whole)], words: words(query), sound: SOUND.test(whole) };
+}
+
+function foundBy({ whole: asked, forms, words: parts, sound }: Asked, name: string): Found | undefined {
+  const whole = compact(name);
   if (forms.includes(whole) || forms.includes(core(whole))) return { rule: 'exact', tier: 0 };
   if (forms.some((form) => whole.startsWith(form))) return { rule: 'prefix', tier: 1 };
-  if (forms.some((form) => words(name).includes(form))) return { rule: 'word', tier: 2 };
-  const inside = forms.some((form) => whole.includes(form)) || words(query).every((word) => whole.includes(word));
-  return inside ? { rule: 'substring', tier: 3 } : foundBySound(asked, name);
+  const inside = forms.some((form) => whole.includes(form));
+  if (inside && forms.some((form) => words(name).includes(form))) return { rule: 'word', tier: 2 };
+  if (inside || parts.every((word) => whole.includes(word))) return { rule: 'substring', tier: 3 };
+  return sound ? foundBySound(asked, name) : undefined;
 }
 
 /** Says which name of a hit matched, and by which rule: the name of the best tier, of equal ones the first. */
 export function explainMatch(query: string, names: readonly string[]): Match {
+  const asked = askedFor(query);
   let best: (Match & Found) | undefined;
   for (const name of names) {
-    const found = foundBy(query, name);
+    const found = foundBy(asked, name);
     if (found && (!best || found.tier < best.tier)) best = { name, ...found };
+    if (best?.tier === 0) break;
   }
   return { name: best?.name ?? names[0] ?? '', rule: best?.rule ?? 'substring' };
 }

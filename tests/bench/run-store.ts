@@ -23,11 +23,13 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-/** The entities asked about: spread over the graph, the same in every run. */
+/** The entities asked about: spread over the graph, no two alike, the same in every run. */
 function sample(records: readonly Located[], count: number): string[] {
   const ids = records.flatMap(({ record }) => (record.type === 'entity' ? [record.id] : []));
   const random = chance(7);
-  return Array.from({ length: count }, () => ids[Math.floor(random() * ids.length)] ?? '');
+  const drawn = new Set<string>();
+  while (drawn.size < Math.min(count, ids.length)) drawn.add(ids[Math.floor(random() * ids.length)] ?? '');
+  return [...drawn];
 }
 
 function mostConnected(records: readonly Located[]): string {

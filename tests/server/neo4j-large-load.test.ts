@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Located } from '../../model/records.ts';
+import type { ExchangeRecord, Located } from '../../model/records.ts';
 import type { GraphStore } from '../../server/graph/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { runCypher } from '../support/neo4j/run-cypher.ts';
@@ -14,18 +14,23 @@ function claim(line: number) {
   return { source: 'source:a', lines: [line, line], statement: `第${line}行`, basis: 'stated', sets: {} } as const;
 }
 
-const records: readonly Located[] = [
-  { type: 'source', id: 'source:a', title: '名录', date: '2024' } as const,
-  { type: 'entity', id: 'region:210800', kind: 'Region', name: '营口', claims: [claim(1)] } as const,
-  ...Array.from({ length: COMPANIES }, (_none, index) => {
-    const id = `company:c${index}`;
-    return [
-      { type: 'entity', id, kind: 'Company', name: `第${index}公司`, claims: [claim(index + 1)] } as const,
-      { type: 'relation', kind: 'LOCATED_IN', from: id, to: 'region:210800', claims: [claim(index + 1)] } as const,
-    ];
-  }).flat(),
-].map((record, index) => ({ at: { file: 'large', line: index + 1 }, record }));
+const located = (all: readonly ExchangeRecord[]): readonly Located[] =>
+  all.map((record, index) => ({ at: { file: 'large', line: index + 1 }, record }));
 
+const base: readonly ExchangeRecord[] = [
+  { type: 'source', id: 'source:a', title: '名录', date: '2024' },
+  { type: 'entity', id: 'region:210800', kind: 'Region', name: '营口', claims: [claim(1)] },
+];
+const companies = Array.from({ length: COMPANIES }, (_none, index): ExchangeRecord[] => {
+  const id = `company:c${index}`;
+  return [
+    { type: 'entity', id, kind: 'Company', name: `第${index}公司`, claims: [claim(index + 1)] },
+    { type: 'relation', kind: 'LOCATED_IN', from: id, to: 'region:210800', claims: [claim(index + 1)] },
+  ];
+}).flat();
+
+const records = located([...base, ...companies]);
+const BASE = { entities: 1, relations: 0, claims: 1, sources: 1 };
 const ALL = { entities: COMPANIES + 1, relations: COMPANIES, claims: 2 * COMPANIES + 1, sources: 1 };
 const NOTHING = { entities: 0, relations: 0, claims: 0, sources: 0 };
 
@@ -54,30 +59,49 @@ describeWithNeo4j('A load too large for one transaction', () => {
     });
   });
 
-  test('leaves nothing behind when it dies before it is written down', async () => {
+  /** Loads, and loses the database in the middle. A process that dies takes its connections with it. */
+  const loadAndDie = async (all: readonly Located[]): Promise<void> => {
+    const dying = await openNeo4jStore({ ...sharedNeo4j(), transactionRows });
+    await new Promise<void>((resolve) => {
+      dying.load('large', all, { onProgress: () => resolve() }).catch(() => undefined);
+    });
+    await dying.close();
+  };
+  const countOf = async (label: string): Promise<number> =>
+    (await runCypher(sharedNeo4j(), `MATCH (n:${label}) RETURN n LIMIT 3`)).length;
+
+  test('of new things leaves nothing behind when it dies', async () => {
     await wipeNeo4j(sharedNeo4j());
-    await runCypher(sharedNeo4j(), "CREATE (:Journal {at: 0, name: 'create-sources', kind: '', rows: ''})");
+    await loadAndDie(records);
+    expect(await countOf('Batch')).toBe(1);
     await withStore(async (store) => {
       expect((await store.health()).counts).toEqual(NOTHING);
-      expect(await runCypher(sharedNeo4j(), 'MATCH (j:Journal) RETURN j')).toEqual([]);
+      expect(await store.batches()).toEqual([]);
       expect((await store.load('large', records)).added).toEqual(ALL);
     });
   });
 
-  test('is finished at the next opening when it dies while it is carried out', async () => {
+  test('that touches old things leaves nothing behind when it dies while it is written down', async () => {
     await wipeNeo4j(sharedNeo4j());
-    const dying = await openNeo4jStore({ ...sharedNeo4j(), transactionRows });
-    // A process that dies takes its connections with it; what it was about to do never ends.
-    await new Promise<void>((resolve) => {
-      dying.load('large', records, { onProgress: () => resolve() }).catch(() => undefined);
+    await runCypher(sharedNeo4j(), "CREATE (:Journal {at: 0, name: 'create-sources', kind: '', rows: ''})");
+    await withStore(async (store) => {
+      expect((await store.health()).counts).toEqual(NOTHING);
+      expect(await countOf('Journal')).toBe(0);
     });
-    await dying.close();
-    expect(await runCypher(sharedNeo4j(), 'MATCH (j:Journal) RETURN j LIMIT 1')).toHaveLength(1);
+  });
+
+  test('that touches old things is finished at the next opening when it dies while it is carried out', async () => {
+    await wipeNeo4j(sharedNeo4j());
+    await withStore((store) => store.load('base', located(base)));
+    await loadAndDie(located(companies));
+    expect(await countOf('Journal')).toBeGreaterThan(0);
     await withStore(async (store) => {
       expect((await store.health()).counts).toEqual(ALL);
       expect((await store.entity('region:210800')).degree).toBe(COMPANIES);
-      expect((await store.batches()).map(({ name }) => name)).toEqual(['large']);
-      expect((await store.load('large', records)).unchanged).toBe(true);
+      expect((await store.batches()).map(({ name }) => name)).toEqual(['large', 'base']);
+      expect(await store.undo('batch:2')).toEqual({ ...ALL, entities: COMPANIES, claims: 2 * COMPANIES, sources: 0 });
+      expect((await store.health()).counts).toEqual(BASE);
+      expect((await store.preview('region:210800')).rows).toEqual([]);
     });
   });
 });

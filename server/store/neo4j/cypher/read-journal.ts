@@ -1,3 +1,4 @@
 export const READ_JOURNAL = `
 OPTIONAL MATCH (l:Ledger {id: 'journal'})
-RETURN l IS NOT NULL AS sealed, COLLECT { MATCH (j:Journal) WITH j ORDER BY j.at RETURN [j.at, j.name] } AS left`;
+RETURN l IS NOT NULL AS sealed,
+  COLLECT { MATCH (j:Journal) WITH j ORDER BY j.at RETURN [j.at, j.stage, j.lane] } AS left`;

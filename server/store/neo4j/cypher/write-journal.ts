@@ -1,2 +1,2 @@
 export const WRITE_JOURNAL = `
-CREATE (:Journal {at: $at, name: $name, kind: $kind, rows: $rows})`;
+CREATE (:Journal {at: $at, stage: $stage, lane: $lane, name: $name, kind: $kind, rows: $rows})`;

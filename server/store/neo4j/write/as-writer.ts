@@ -2,6 +2,7 @@ import type { Ontology } from '../../../../model/ontology/index.ts';
 import type { Connection } from '../connection.ts';
 import { LOCK_WRITER } from '../cypher/lock-writer.ts';
 import type { Writer } from './writer.ts';
+import { discardUnfinished } from './fresh-load.ts';
 import { settleJournal } from './journal.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function asWriter<T>(
     await run(LOCK_WRITER);
     const writer = { connection, using, run, transactionRows };
     await settleJournal(writer);
+    await discardUnfinished(writer);
     return work(writer);
   });
 }

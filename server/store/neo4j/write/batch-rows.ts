@@ -61,11 +61,13 @@ function* holdings(batch: string, content: BatchContent): Generator<WriteRow, vo
   }
 }
 
+/** @param marks what the batch is marked with until it is loaded */
 export function* batchWrites(
   { counts, ...batch }: StoredBatch,
   content: BatchContent,
+  marks: { readonly loading?: true } = {},
 ): Generator<Write, void, undefined> {
-  yield { name: 'create-batch', kind: '', rows: [{ props: { ...batch, ...counts } }] };
+  yield { name: 'create-batch', kind: '', rows: [{ props: { ...batch, ...counts, ...marks } }] };
   for (const row of holdings(batch.id, content)) {
     yield { name: 'create-holdings', kind: '', rows: [row] };
   }

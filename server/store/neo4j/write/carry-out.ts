@@ -1,7 +1,8 @@
 import { boltRows } from './bolt-rows.ts';
 import { keepJournal, settleJournal } from './journal.ts';
-import type { Writer } from './writer.ts';
+import { inSequence, type Stages } from './stages.ts';
 import { WRITE_STATEMENTS, type Write } from './write-statements.ts';
+import type { Writer } from './writer.ts';
 
 async function inOneTransaction(
   { using, run }: Writer,
@@ -21,20 +22,21 @@ async function inOneTransaction(
 }
 
 /**
- * Makes a change, all of it or nothing: small ones in the writer's transaction, large ones through the journal.
- * @param count how many rows the writes have, at the most
+ * Makes a change, all of it or nothing: a small one in the writer's transaction, a large one through the journal.
+ * @param count how many rows the stages have, more or less
  * @param onProgress told a part of 1
  */
-export async function carryOutWrites(
+export async function carryOutStages(
   writer: Writer,
-  writes: Iterable<Write>,
+  stages: Stages<Write>,
   count: number,
   onProgress: (part: number) => void,
 ): Promise<void> {
   if (count <= writer.transactionRows) {
-    await inOneTransaction(writer, writes, (done) => onProgress(Math.min(1, done / count)));
+    const onRows = (done: number): void => onProgress(Math.min(1, done / count));
+    await inOneTransaction(writer, inSequence(stages), onRows);
     return;
   }
-  await keepJournal(writer.connection, writes);
+  await keepJournal(writer, stages);
   await settleJournal(writer, (done, all) => onProgress(done / all));
 }

@@ -3,6 +3,7 @@ import { identityIn } from '../documents.ts';
 import { sumOf, writeCounts } from '../preview-counts.ts';
 import type { ClaimChange, EntityChange, Plan, RelationChange } from './change.ts';
 import { claimProps, entityProps, relationProps, sourceProps } from './node-rows.ts';
+import type { Stages } from './stages.ts';
 import type { Write, WriteName, WriteRow } from './write-statements.ts';
 
 /** Rows of one statement. A few thousand keep both sides busy and the messages small. */
@@ -97,7 +98,7 @@ function* claimWrites(
   yield* inChunks(name, '', fresh, ({ id, claim }) => ({ props: claimProps(id, claim, [number]) }));
 }
 
-/** How many rows `changeWrites` gives. */
+/** How many rows `changeStages` gives. */
 export function countRows({ sources, entities, relations, counted }: Plan): number {
   const claims = [...entities, ...relations].map((one) => one.claims);
   return claims.reduce(
@@ -106,20 +107,30 @@ export function countRows({ sources, entities, relations, counted }: Plan): numb
   );
 }
 
-/**
- * What a plan writes, in an order in which no relation ever lacks an end.
- * @param number the batch that comes in; of no account when none does
- */
-export function* changeWrites(using: Ontology, plan: Plan, number: number): Writes {
-  const { sources, entities, relations } = plan;
+function* beforeRelations(using: Ontology, plan: Plan, number: number): Writes {
+  const { entities, relations } = plan;
   yield* removals(plan);
   yield* sourceWrites(plan);
   yield* entityWrites(using, plan);
   yield* claimWrites('create-entity-claims', entities, number);
   const reheld = [...entities, ...relations].flatMap(({ claims }) => claims.reheld);
   yield* inChunks('hold-claims', '', reheld, ({ claim, batches }) => ({ id: claim.id, batches }));
-  yield* relationWrites(using, plan);
-  yield* claimWrites('create-relation-claims', relations, number);
+}
+
+function* afterRelations({ sources }: Plan): Writes {
   const gone = sources.filter(({ before, batches }) => before && batches.length === 0);
   yield* inChunks('delete-sources', '', gone, ({ source }) => ({ id: source.id }));
+}
+
+/**
+ * What a plan writes, in an order in which no relation ever lacks an end. Relations lock entities, their claims lock
+ * sources: the longest parts of a load go side by side.
+ * @param number the batch that comes in; of no account when none does
+ */
+export function changeStages(using: Ontology, plan: Plan, number: number): Stages<Write> {
+  return [
+    [beforeRelations(using, plan, number)],
+    [relationWrites(using, plan), claimWrites('create-relation-claims', plan.relations, number)],
+    [afterRelations(plan)],
+  ];
 }

@@ -7,9 +7,10 @@ import type { LoadOptions } from '../../../graph/graph-store.ts';
 import { READ_BATCHES } from '../cypher/read-batches.ts';
 import { READ_LAST_BATCH } from '../cypher/read-last-batch.ts';
 import { batchWrites, newBatch, publicBatch, readBatch, type BatchRow, type StoredBatch } from './batch-rows.ts';
-import { carryOutWrites } from './carry-out.ts';
+import { carryOutStages } from './carry-out.ts';
+import { discardUnfinished, loadFresh } from './fresh-load.ts';
 import type { Writer } from './writer.ts';
-import { changeWrites, countRows } from './change-writes.ts';
+import { changeStages, countRows } from './change-writes.ts';
 import type { Held } from './held.ts';
 import { planChange } from './plan-change.ts';
 import { readHeld, type Touched } from './read-held.ts';
@@ -39,13 +40,12 @@ function withNamed(touched: Touched, records: readonly Located[]): Touched {
   };
 }
 
-function* writesOf(
-  writes: Iterable<Write>,
+/** The new batch takes the place of those it replaces. */
+function* batchChange(
   replaced: readonly StoredBatch[],
   batch: StoredBatch,
   content: BatchContent,
 ): Generator<Write, void, undefined> {
-  yield* writes;
   if (replaced.length > 0) {
     yield { name: 'delete-batches', kind: '', rows: replaced.map(({ id }) => ({ id })) };
   }
@@ -82,9 +82,20 @@ async function write(
   if (plan.stillUsed !== undefined) {
     throw new Problem('batch-in-use', { id: replaced[0]?.id ?? batch.id, used: plan.stillUsed });
   }
-  const writes = writesOf(changeWrites(using, plan, batch.number), replaced, batch, content);
+  const stages = changeStages(using, plan, batch.number);
+  const count = countRows(plan);
   const report = (part: number): void => options.onProgress?.(Math.floor(part * records.length), records.length);
-  await carryOutWrites(writer, writes, countRows(plan), report);
+  if (count > writer.transactionRows && replaced.length === 0 && held.entities.size === 0) {
+    try {
+      await loadFresh(writer, stages, { batch, content }, (done) => report(Math.min(1, done / count)));
+    } catch (error) {
+      // Where even this fails, the next writer does it.
+      await discardUnfinished(writer).catch(() => undefined);
+      throw error;
+    }
+  } else {
+    await carryOutStages(writer, [...stages, [batchChange(replaced, batch, content)]], count, report);
+  }
   options.onProgress?.(records.length, records.length);
   return { batch: publicBatch(batch), unchanged: false, added: plan.added };
 }

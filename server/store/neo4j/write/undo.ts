@@ -2,18 +2,13 @@ import type { Counts } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import { READ_BATCHES } from '../cypher/read-batches.ts';
 import { readBatch, type BatchRow } from './batch-rows.ts';
-import { carryOutWrites } from './carry-out.ts';
+import { carryOutStages } from './carry-out.ts';
 import type { Writer } from './writer.ts';
-import { changeWrites, countRows } from './change-writes.ts';
+import { changeStages, countRows } from './change-writes.ts';
 import { planChange } from './plan-change.ts';
 import { readHeld } from './read-held.ts';
 import { touchedBy } from './touched.ts';
 import type { Write } from './write-statements.ts';
-
-function* withBatch(writes: Iterable<Write>, id: string): Generator<Write, void, undefined> {
-  yield* writes;
-  yield { name: 'delete-batches', kind: '', rows: [{ id }] };
-}
 
 /**
  * Takes a batch out, as the only writer.
@@ -29,8 +24,9 @@ export async function undo(writer: Writer, id: string): Promise<Counts> {
   const held = await readHeld(run, touched);
   const plan = planChange(touched, held, { drop: new Set([batch.number]) });
   if (plan.stillUsed !== undefined) throw new Problem('batch-in-use', { id, used: plan.stillUsed });
-  const writes = withBatch(changeWrites(using, plan, 0), id);
-  await carryOutWrites(writer, writes, countRows(plan), () => undefined);
+  const itself: Write = { name: 'delete-batches', kind: '', rows: [{ id }] };
+  const stages = [...changeStages(using, plan, 0), [[itself]]];
+  await carryOutStages(writer, stages, countRows(plan), () => undefined);
   const { entities, relations, claims, sources } = plan.added;
   return {
     entities: Math.abs(entities),

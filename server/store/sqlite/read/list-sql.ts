@@ -35,7 +35,7 @@ function filters({ plan }: Asked, bound: Bound): string {
 /** Relations with a matched entity at either end, found from the entities. */
 function atEitherEnd(kind: string, match: string): string {
   const side = (direction: string, end: string): string => `
-    SELECT r.key FROM names n JOIN relation r INDEXED BY relation_${direction}_by_amount ON r.${end} = n.rowid
+    SELECT r.key FROM names n CROSS JOIN relation r INDEXED BY relation_${direction}_by_amount ON r.${end} = n.rowid
     WHERE names MATCH ${match} AND r.kind = ${kind}`;
   return `${side('out', 'from_key')} UNION ALL ${side('in', 'to_key')}`;
 }
@@ -48,7 +48,7 @@ function rowsOf(asked: Asked, kind: string, index: string, bound: Bound): string
   if (match === undefined) return `FROM ${plan.of} t INDEXED BY ${index} ${where}`;
   const matched = bound.add(match);
   if (plan.of === 'entity') {
-    return `FROM names n JOIN entity t ON t.key = n.rowid ${where} AND names MATCH ${matched}`;
+    return `FROM names n CROSS JOIN entity t ON t.key = n.rowid ${where} AND names MATCH ${matched}`;
   }
   return `FROM relation t ${where} AND t.key IN (${atEitherEnd(ofKind, matched)})`;
 }

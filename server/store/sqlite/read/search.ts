@@ -14,12 +14,12 @@ const OF_KIND = 'AND e.kind IN (SELECT value FROM json_each(?2))';
 const count = (ofKind: string): string =>
   ofKind === ''
     ? 'SELECT count(*) FROM names WHERE names MATCH ?1'
-    : `SELECT count(*) FROM names n JOIN entity e INDEXED BY entity_rank ON e.key = n.rowid WHERE names MATCH ?1 ${ofKind}`;
+    : `SELECT count(*) FROM names n CROSS JOIN entity e INDEXED BY entity_rank ON e.key = n.rowid WHERE names MATCH ?1 ${ofKind}`;
 
 /** Ranks by an index that is narrow, and opens the documents of the first rows only. */
 const best = (ofKind: string): string => `
   SELECT e.key, e.doc, e.degree FROM (
-    SELECT e.key, e.degree, e.id FROM names n JOIN entity e INDEXED BY entity_rank ON e.key = n.rowid
+    SELECT e.key, e.degree, e.id FROM names n CROSS JOIN entity e INDEXED BY entity_rank ON e.key = n.rowid
     WHERE names MATCH ?1 ${ofKind} ORDER BY e.degree DESC, e.id LIMIT ?3) hit
   JOIN entity e ON e.key = hit.key ORDER BY hit.degree DESC, hit.id`;
 
