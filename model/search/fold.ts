@@ -23,8 +23,12 @@ const SUFFIXES = [
   'ltd',
 ];
 
+/** Text that folding leaves as it is: most Chinese names, which need not go through Unicode's tables. */
+const FOLDED = /^[a-z0-9\u4e00-\u9fa5]*$/;
+
 /** One form for full-width and half-width, upper and lower case, accents or none; separators become one space. */
 export function fold(text: string): string {
+  if (text.length <= LONGEST && FOLDED.test(text)) return text;
   return text
     .slice(0, LONGEST * 4)
     .normalize('NFKD')
@@ -37,7 +41,8 @@ export function fold(text: string): string {
 
 /** The folded text without its spaces: `Jin Chen(营口)` → `jinchen营口`. */
 export function compact(text: string): string {
-  return [...fold(text).replaceAll(' ', '')].slice(0, LONGEST).join('');
+  const folded = fold(text).replaceAll(' ', '');
+  return folded.length <= LONGEST ? folded : [...folded].slice(0, LONGEST).join('');
 }
 
 /** A compact name without its company suffix; a name that is only a suffix stays. */
