@@ -22,6 +22,8 @@ export type Tier = readonly Term[];
 
 const LONGEST_WHOLE = 48;
 const LONGEST_SOUND = 24;
+/** Lucene cuts tokens of more than 255 characters into several; FTS5 does not. */
+const LONGEST_TOKEN = 240;
 
 /** What can be pinyin or initials. */
 const SOUND = /^[a-z0-9]+$/;
@@ -33,10 +35,9 @@ const cut = (text: string, length: number): string => [...text].slice(0, length)
  * a spelling is spelt itself, so that no query that starts with q finds a sign.
  */
 function plain(text: string): string {
-  return text.replace(
-    /[^a-pr-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu,
-    (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`,
-  );
+  return text
+    .replace(/[^a-pr-z0-9\u3400-\u4db5\u4e00-\u9fa5]/gu, (char) => `q${(char.codePointAt(0) ?? 0).toString(16)}q`)
+    .slice(0, LONGEST_TOKEN);
 }
 
 function bigrams(text: string): string[] {

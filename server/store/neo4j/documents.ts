@@ -1,4 +1,5 @@
 import type { Claim, Conflict, Entity, Props, Relation, Source } from '../../../model/graph.ts';
+import { relationIdentity } from '../../../model/ids.ts';
 
 /*
  * Documents are kept as JSON beside the native properties: they come back exactly as they were derived, and a row of an
@@ -16,14 +17,8 @@ export function readEntity(doc: string, degree: number): Entity {
   return { ...(JSON.parse(doc) as Omit<Entity, 'degree'>), degree };
 }
 
-/** The parts of a relation's id. */
-export function identityIn(id: string): Pick<Relation, 'id' | 'kind' | 'from' | 'to' | 'key'> {
-  const [kind = '', from = '', to = '', key] = id.split('~');
-  return { id, kind, from, to, ...(key !== undefined && { key }) };
-}
-
 export function readRelation(id: string, doc: string): Relation {
-  return { ...identityIn(id), ...(JSON.parse(doc) as RelationDocument) };
+  return { id, ...relationIdentity(id), ...(JSON.parse(doc) as RelationDocument) };
 }
 
 export function readConflicts(text: string | null): readonly Conflict[] {

@@ -17,6 +17,7 @@ import { neighbours } from './read/neighbours.ts';
 import { counts, sources, stats } from './read/overview.ts';
 import { makeReader } from './read/reader.ts';
 import { search } from './read/search.ts';
+import { warmUp } from './warm-up.ts';
 import { asWriter } from './write/as-writer.ts';
 import type { Writer } from './write/writer.ts';
 import { publicBatch, readBatch, type BatchRow } from './write/batch-rows.ts';
@@ -79,13 +80,20 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   const { ontology: using = standard, timeoutMs = TIMEOUT_MS, transactionRows = TRANSACTION_ROWS, ...access } = options;
   const connection = new Connection(access, timeoutMs, (fresh) => prepare(fresh, using));
+  const store = makeStore(connection, using, transactionRows);
   try {
     await connection.ready();
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'store-unavailable')) {
-      await connection.close();
-      throw error;
-    }
+    if (error instanceof Problem && error.code === 'store-unavailable') return store;
+    await connection.close();
+    throw error;
   }
-  return makeStore(connection, using, transactionRows);
+  const warm = warmUp(store);
+  return {
+    ...store,
+    async close() {
+      await warm;
+      await store.close();
+    },
+  };
 }

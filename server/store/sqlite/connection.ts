@@ -5,8 +5,6 @@ import { asProblem } from './engine-errors.ts';
 /** What may be bound. Nothing else: libsql ends the whole process when it is given a boolean. */
 export type Value = string | number | null;
 
-/** How long a statement waits for another process that writes, in ms. */
-const BUSY_MS = 5000;
 const KEPT_STATEMENTS = 500;
 
 /** One connection. Statements are prepared once: libsql frees them only when the event loop turns. */
@@ -20,7 +18,6 @@ export class Connection {
   constructor(file: string) {
     this.file = file;
     this.database = reporting(() => new Database(file));
-    this.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
   }
 
   /** All rows, each as an array of its columns. */

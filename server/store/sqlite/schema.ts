@@ -2,8 +2,8 @@ import type { Connection } from './connection.ts';
 
 /*
  * Subjects have integer keys, so that what points at them stays small. What is shown is kept as JSON (`doc`), what is
- * filtered, sorted or followed as columns. No foreign keys: every change goes through `write/settle`, which looks at
- * exactly what it touched, and checking half a million rows one by one would cost a load a tenth of its time.
+ * filtered, sorted or followed as columns. No foreign keys: every change ends in `write/settle`, which looks at all that
+ * it touched, once.
  */
 const TABLES = `
   CREATE TABLE batch (key INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, digest TEXT NOT NULL, doc TEXT NOT NULL);

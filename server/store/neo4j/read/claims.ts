@@ -1,3 +1,4 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { CitedClaim } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
@@ -6,7 +7,7 @@ import neo4j from 'neo4j-driver';
 import type { PageEnd } from '../../../graph/cursor.ts';
 import type { Connection } from '../connection.ts';
 import { readClaims } from '../cypher/read-claims.ts';
-import { identityIn, readClaim, type ClaimColumns } from '../documents.ts';
+import { readClaim, type ClaimColumns } from '../documents.ts';
 import { oneMore, pageOf, pageStart } from './page.ts';
 
 type Columns = readonly [...ClaimColumns, subject: string, kind: string | null, name: string | null];
@@ -25,7 +26,7 @@ function citedClaim([id, source, lines, statement, statementEn, basis, sets, ...
   return {
     claim: readClaim([id, source, lines, statement, statementEn, basis, sets]),
     subject: isRelation(subject)
-      ? { type: 'relation', id: subject, kind: identityIn(subject).kind }
+      ? { type: 'relation', id: subject, kind: relationIdentity(subject).kind }
       : { type: 'entity', id: subject, kind: kind ?? '', name: name ?? '' },
   };
 }

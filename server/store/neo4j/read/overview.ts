@@ -5,12 +5,11 @@ import type { Amount, Entity } from '../../../../model/graph.ts';
 import { withSubkinds, type Ontology } from '../../../../model/ontology/index.ts';
 import type { Connection } from '../connection.ts';
 import { countEverything } from '../cypher/count-everything.ts';
-import { countLabel } from '../cypher/count-label.ts';
-import { countType } from '../cypher/count-type.ts';
+import { countKinds } from '../cypher/count-kinds.ts';
 import { readAmounts } from '../cypher/read-amounts.ts';
 import { READ_SOURCES } from '../cypher/read-sources.ts';
 import { readSource } from '../documents.ts';
-import { labelOf, typeOf, typesOf } from '../identifiers.ts';
+import { labelOf, quoted, typesOf } from '../identifiers.ts';
 
 const NOTHING: Counts = { entities: 0, relations: 0, claims: 0, sources: 0 };
 
@@ -32,20 +31,24 @@ interface KindCount {
   readonly count: number;
 }
 
-async function countKinds(
+/** The counts of all kinds in the ontology's order; a label counts the kinds below too. */
+async function kindCounts(
   connection: Connection,
-  kinds: readonly string[],
-  statement: (kind: string) => string,
-): Promise<KindCount[]> {
-  return Promise.all(
-    kinds.map(async (kind) => {
-      const [row] = await connection.read<{ count: number }>(statement(kind));
-      return { kind, count: row?.count ?? 0 };
-    }),
+  using: Ontology,
+): Promise<{ readonly labels: KindCount[]; readonly types: KindCount[] }> {
+  const [entityKinds, relationKinds] = [Object.keys(using.entityKinds), Object.keys(using.relationKinds)];
+  const [row] = await connection.read<{ entities: number[]; relations: number[] }>(
+    countKinds(entityKinds.map(quoted), relationKinds.map(quoted)),
   );
+  const named = (kinds: readonly string[], all: readonly number[]): KindCount[] =>
+    kinds.map((kind, index) => ({ kind, count: all[index] ?? 0 }));
+  return {
+    labels: named(entityKinds, row?.entities ?? []),
+    types: named(relationKinds, row?.relations ?? []),
+  };
 }
 
-/** A label counts the kinds below too: those are taken off again. */
+/** Takes the kinds below off again. */
 function ownCounts(using: Ontology, counted: readonly KindCount[]): KindCount[] {
   const children = (kind: string): KindCount[] =>
     counted.filter((other) => using.entityKinds[other.kind]?.parent === kind);
@@ -68,12 +71,9 @@ async function projectSums(connection: Connection, using: Ontology, projects: nu
 }
 
 export async function stats(connection: Connection, using: Ontology): Promise<Stats> {
-  const label = (kind: string): string => countLabel(labelOf(using, kind) ?? '');
-  const type = (kind: string): string => countType(typeOf(using, kind) ?? '');
-  const [all, labels, types, cited] = await Promise.all([
+  const [all, { labels, types }, cited] = await Promise.all([
     counts(connection, using),
-    countKinds(connection, Object.keys(using.entityKinds), label),
-    countKinds(connection, Object.keys(using.relationKinds), type),
+    kindCounts(connection, using),
     sources(connection),
   ]);
   const present = ({ count }: KindCount): boolean => count > 0;

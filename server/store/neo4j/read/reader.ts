@@ -1,3 +1,4 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { Entity, Relation, Subgraph } from '../../../../model/graph.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import type { GraphReader, Tie } from '../../../graph/graph-reader.ts';
@@ -7,7 +8,7 @@ import { readRelationsOfKind } from '../cypher/read-relations-of-kind.ts';
 import { readRelations } from '../cypher/read-relations.ts';
 import { readSubgraph } from '../cypher/read-subgraph.ts';
 import { readTies } from '../cypher/read-ties.ts';
-import { identityIn, readEntity, readRelation } from '../documents.ts';
+import { readEntity, readRelation } from '../documents.ts';
 import { kindInId, typeOf, typesOf } from '../identifiers.ts';
 
 type EntityColumns = readonly [id: string, doc: string, degree: number];
@@ -55,7 +56,7 @@ async function ties(connection: Connection, types: string, ids: readonly string[
   if (types === '' || ids.length === 0) return [];
   const [row] = await connection.read<{ ids: string[] }>(readTies(types, end), { ids });
   return (row?.ids ?? []).sort().map((relation) => {
-    const { from, to } = identityIn(relation);
+    const { from, to } = relationIdentity(relation);
     return { relation, from, to };
   });
 }

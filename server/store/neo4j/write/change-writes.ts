@@ -1,5 +1,5 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
-import { identityIn } from '../documents.ts';
 import { sumOf, writeCounts } from '../preview-counts.ts';
 import type { ClaimChange, EntityChange, Plan, RelationChange } from './change.ts';
 import { claimProps, entityProps, relationProps, sourceProps } from './node-rows.ts';
@@ -29,7 +29,7 @@ function grouped<T>(items: readonly T[], kindOf: (item: T) => string): Map<strin
 }
 
 const stays = ({ claims }: RelationChange): boolean => claims.after.length > 0;
-const kindOfRelation = ({ id }: RelationChange): string => identityIn(id).kind;
+const kindOfRelation = ({ id }: RelationChange): string => relationIdentity(id).kind;
 
 function* removals({ entities, relations }: Plan): Writes {
   const gone = relations.filter((one) => one.existed && !stays(one));
@@ -80,7 +80,7 @@ function* relationWrites(using: Ontology, { relations, dateOf }: Plan): Writes {
   for (const [kind, items] of grouped(relations.filter(stays), kindOfRelation)) {
     const [old, fresh] = [items.filter((one) => one.existed), items.filter((one) => !one.existed)];
     yield* inChunks('create-relations', kind, fresh, (one) => {
-      const { from, to } = identityIn(one.id);
+      const { from, to } = relationIdentity(one.id);
       return { from, to, props: relationProps(using, one, dateOf) };
     });
     yield* inChunks('set-relations', kind, old, (one) => ({

@@ -1,8 +1,9 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { Claim } from '../../../../model/graph.ts';
 import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../../../model/ontology/index.ts';
 import type { SourceDate } from '../../../../model/claims.ts';
 import { deriveEntity, deriveRelation } from '../../../graph/derive.ts';
-import { identityIn, type RelationDocument } from '../documents.ts';
+import { type RelationDocument } from '../documents.ts';
 import { nativeProperties } from '../native-properties.ts';
 import { sumOf, writeCounts, type Counted } from '../preview-counts.ts';
 import type { EntityChange, RelationChange, SourceChange } from './change.ts';
@@ -42,7 +43,7 @@ export function entityProps(
 }
 
 export function relationProps(using: Ontology, { id, claims }: RelationChange, dateOf: SourceDate): NodeProps {
-  const { relation, conflicts, sort } = deriveRelation({ ...identityIn(id), claims: claims.after }, dateOf);
+  const { relation, conflicts, sort } = deriveRelation({ id, ...relationIdentity(id), claims: claims.after }, dateOf);
   const { props, claimCount, conflictCount } = relation;
   const document: RelationDocument = { props, claimCount, conflictCount };
   return {

@@ -1,5 +1,5 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { Direction } from '../../../../model/api/queries.ts';
-import { identityIn } from '../documents.ts';
 import { slotOf, type Counted } from '../preview-counts.ts';
 import type { EntityChange, RelationChange } from './change.ts';
 import type { Held } from './held.ts';
@@ -8,7 +8,7 @@ type KindOf = (id: string) => string;
 
 /** Adds `by` relations like this one to the counts of both its ends. */
 function count(counts: Map<string, Counted>, relationId: string, kindOf: KindOf, by: 1 | -1): void {
-  const { kind, from, to } = identityIn(relationId);
+  const { kind, from, to } = relationIdentity(relationId);
   const bump = (at: string, direction: Direction, neighbour: string): void => {
     const counted = counts.get(at);
     const slot = slotOf(kind, direction, kindOf(neighbour));
@@ -28,7 +28,7 @@ export function planCounts(
   const after: KindOf = (id) => entities.get(id)?.kind ?? before(id);
   const counts = new Map<string, Counted>();
   for (const { id, existed, claims } of relations) {
-    const { from, to } = identityIn(id);
+    const { from, to } = relationIdentity(id);
     const exists = claims.after.length > 0;
     const sameKinds = before(from) === after(from) && before(to) === after(to);
     if (existed === exists && sameKinds) continue;

@@ -1,10 +1,11 @@
+import { relationIdentity } from '../../../../model/ids.ts';
 import type { Naming } from '../../../../model/names.ts';
 import type { Entity } from '../../../../model/graph.ts';
 import type { Run } from '../connection.ts';
 import { READ_HELD_CLAIMS } from '../cypher/read-held-claims.ts';
 import { READ_HELD_ENTITIES } from '../cypher/read-held-entities.ts';
 import { READ_HELD_SOURCES } from '../cypher/read-held-sources.ts';
-import { identityIn, readClaim, readSource, type ClaimColumns } from '../documents.ts';
+import { readClaim, readSource, type ClaimColumns } from '../documents.ts';
 import { readCounts } from '../preview-counts.ts';
 import type { Held, HeldClaim, HeldEntity, HeldNaming, HeldSource } from './held.ts';
 
@@ -83,12 +84,12 @@ async function heldSources(run: Run, ids: readonly string[]): Promise<Map<string
 export async function readHeld(run: Run, touched: Touched): Promise<Held> {
   const near = new Set(touched.entities);
   for (const id of touched.relations) {
-    const { from, to } = identityIn(id);
+    const { from, to } = relationIdentity(id);
     near.add(from).add(to);
   }
   const entities = await heldEntities(run, [...near]);
   const relations = [...touched.relations].filter((id) => {
-    const { from, to } = identityIn(id);
+    const { from, to } = relationIdentity(id);
     return entities.has(from) && entities.has(to);
   });
   const claims = await heldClaims(run, [...[...touched.entities].filter((id) => entities.has(id)), ...relations]);

@@ -3,6 +3,7 @@ import type { ExchangeRecord } from '../../../../model/records.ts';
 import { entityRecord, relationRecord, sourceRecord } from '../../../graph/exchange-records.ts';
 import type { Access } from '../access.ts';
 import { Connection } from '../connection.ts';
+import { setBusyTime } from '../open-database.ts';
 import { readClaim, readRelation, type EntityDocument } from '../documents.ts';
 import { inPages } from './in-parts.ts';
 import { subgraph } from './reader.ts';
@@ -56,6 +57,7 @@ function sourceRecords(db: Connection, ids?: readonly string[]): ExchangeRecord[
  */
 async function* exportAll({ db }: Access): Records {
   const reading = new Connection(db.file);
+  setBusyTime(reading);
   reading.exec('BEGIN');
   try {
     yield* sourceRecords(reading);

@@ -9,25 +9,36 @@ import { neighboursOf, quietOnes, Reach } from './reach.ts';
 /** More paths than anybody can use; walking them all could take all memory. */
 const MOST_PATHS = 200_000;
 
-/** Takes a step from one end. Inner entities over `most` relations are left out, unless the other end has reached them. */
-async function step(db: Connection, mine: Reach, other: Reach, most: number): Promise<void> {
+/** What one more step from an end reaches: every new entity, with those from which it is reached. */
+async function reach(db: Connection, from: Reach): Promise<ReadonlyMap<number, number[]>> {
   const reached = new Map<number, number[]>();
-  const near = await inParts(mine.border, (part) => neighboursOf(db, part));
-  for (const [key, neighbours] of near) {
+  for (const [key, neighbours] of await inParts(from.border, (part) => neighboursOf(db, part))) {
     for (const next of neighbours) {
-      if (mine.from.has(next)) continue;
+      if (from.from.has(next)) continue;
       const before = reached.get(next);
       if (before) before.push(key);
       else reached.set(next, [key]);
     }
   }
+  return reached;
+}
+
+/**
+ * Takes a step from one end. Inner entities with more than `most` relations are not passed.
+ * @returns where it meets what the other end has reached
+ */
+async function step(db: Connection, mine: Reach, other: Reach, most: number): Promise<readonly number[]> {
+  const reached = await reach(db, mine);
   const found = [...reached.keys()];
+  const meetings = found.filter((key) => other.from.has(key));
+  for (const key of meetings) mine.from.set(key, reached.get(key) ?? []);
+  if (meetings.length > 0) return meetings;
   const quiet = await inParts(found, (part) => [quietOnes(db, part, most)]);
-  const kept = new Set([...quiet.flatMap(({ keys }) => keys), ...found.filter((key) => other.from.has(key))]);
-  for (const key of kept) mine.from.set(key, reached.get(key) ?? []);
-  mine.border = [...kept];
+  mine.border = quiet.flatMap(({ keys }) => keys);
+  for (const key of mine.border) mine.from.set(key, reached.get(key) ?? []);
   mine.cost = quiet.reduce((sum, { cost }) => sum + cost, 0);
   mine.depth += 1;
+  return [];
 }
 
 function join(start: Reach, end: Reach, meetings: readonly number[]): number[][] {
@@ -43,8 +54,7 @@ function join(start: Reach, end: Reach, meetings: readonly number[]): number[][]
 async function search(db: Connection, start: Reach, end: Reach, maxHops: number, most: number): Promise<number[][]> {
   while (start.depth + end.depth < maxHops && start.border.length > 0 && end.border.length > 0) {
     const [mine, other] = start.cost <= end.cost ? [start, end] : [end, start];
-    await step(db, mine, other, most);
-    const meetings = mine.border.filter((key) => other.from.has(key));
+    const meetings = await step(db, mine, other, most);
     if (meetings.length > 0) return join(start, end, meetings);
   }
   return [];

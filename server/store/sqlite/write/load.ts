@@ -73,19 +73,22 @@ function write(access: Access, job: LoadJob, replaced: readonly StoredBatch[], e
   return { batch, unchanged: false, added: difference(readCounts(db), before) };
 }
 
+function loadJob(access: Access, job: LoadJob): LoadReport {
+  const { name, content, options } = job;
+  const batches = storedBatches(access.db);
+  const replaced = options.replace ? batches.filter((batch) => batch.name === name) : [];
+  const same = ({ digest }: StoredBatch): boolean => digest === content.digest;
+  const unchanged = options.replace ? replaced.length === 1 && replaced.every(same) : batches.some(same);
+  if (unchanged) return { unchanged: true, added: NOTHING };
+  return write(access, job, replaced, replaced.length === batches.length);
+}
+
 /**
  * Loads one batch in one transaction.
  * @throws Problem `records-invalid`, or `batch-in-use` when a later batch leans on one that is replaced
  */
 export function load(access: Access, name: string, records: readonly Located[], options: LoadOptions = {}): LoadReport {
   const content = batchContent(records);
-  return access.db.transaction(() => {
-    const batches = storedBatches(access.db);
-    const replaced = options.replace ? batches.filter((batch) => batch.name === name) : [];
-    const same = ({ digest }: StoredBatch): boolean => digest === content.digest;
-    const unchanged = options.replace ? replaced.length === 1 && replaced.every(same) : batches.some(same);
-    if (unchanged) return { unchanged: true, added: NOTHING };
-    const empty = replaced.length === batches.length;
-    return write(access, { name, records, content, options }, replaced, empty);
-  });
+  const job = { name, records, content, options };
+  return access.db.transaction(() => loadJob(access, job));
 }

@@ -1,6 +1,7 @@
 import type { Counts } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { Access } from '../access.ts';
+import { emptyTables } from '../schema.ts';
 import { readCounts } from '../tally.ts';
 import { batchId, storedBatches } from './batches.ts';
 import { Change } from './change.ts';
@@ -16,9 +17,14 @@ import { settle } from './settle.ts';
 export function undo(access: Access, id: string): Counts {
   const { db } = access;
   return db.transaction(() => {
-    const batch = storedBatches(db).find(({ key }) => batchId(key) === id);
+    const batches = storedBatches(db);
+    const batch = batches.find(({ key }) => batchId(key) === id);
     if (!batch) throw new Problem('batch-unknown', { id });
     const before = readCounts(db);
+    if (batches.length === 1) {
+      emptyTables(db);
+      return before;
+    }
     const change = new Change();
     release(db, batch.key, change);
     const used = settle(access, change);

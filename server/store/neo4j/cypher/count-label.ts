@@ -1,4 +1,0 @@
-/** @param label from the ontology */
-export const countLabel = (label: string): string => `
-MATCH (e:${label})
-RETURN count(e) AS count`;
