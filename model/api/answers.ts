@@ -62,6 +62,17 @@ export interface Trace extends Cut {
   readonly subgraph: Subgraph;
 }
 
+/** An industrial chain in short. */
+export interface ChainSummary {
+  readonly entity: Entity;
+  /** How many segments and products are set in it. */
+  readonly segments: number;
+  /** Segments in which nobody engages, in the asked region if there is one. */
+  readonly gaps: number;
+  /** Who engages in the chain or a segment of it, or produces a product of it; each once. */
+  readonly members: number;
+}
+
 /** A row or column of a flow table. `id` is an entity, a kind, an ownership, a stage, or `unknown`. */
 export interface FlowHead {
   readonly id: string;

@@ -1,15 +1,18 @@
 import type { EntityDetail, Listed, RelationDetail, Subgraph } from '../graph.ts';
 import type { EntityKindDeclaration, RelationKindDeclaration } from '../ontology/index.ts';
 import type {
+  ChainSummary,
   CitedClaim,
   Connections,
   Counts,
+  Flows,
   ListRow,
   NeighbourPage,
   Preview,
   SearchHit,
   SourceStats,
   Stats,
+  Trace,
 } from './answers.ts';
 import type { Batch } from '../records.ts';
 
@@ -110,6 +113,27 @@ export const ENDPOINTS = {
     answers: 'json',
     problems: ['entity-unknown', 'parameter-invalid', 'body-invalid', 'body-too-large'],
   },
+  chains: {
+    method: 'GET',
+    path: '/api/chains',
+    summary: 'Industrial chains, each with its segments, gaps and members counted',
+    answers: 'json',
+    problems: ['entity-unknown', 'parameter-invalid'],
+  },
+  chain: {
+    method: 'GET',
+    path: '/api/chains/{id}',
+    summary: 'A chain, segment or product up and down, with members and gaps',
+    answers: 'json',
+    problems: ['entity-unknown', 'parameter-invalid'],
+  },
+  flows: {
+    method: 'GET',
+    path: '/api/flows',
+    summary: 'Investments grouped twice, with counts and the sum of one basis',
+    answers: 'json',
+    problems: ['parameter-invalid'],
+  },
   claims: {
     method: 'GET',
     path: '/api/claims',
@@ -180,6 +204,9 @@ export interface Answers {
   readonly list: Listed<ListRow>;
   readonly subgraph: Subgraph;
   readonly connect: Connections;
+  readonly chains: Listed<ChainSummary>;
+  readonly chain: Trace;
+  readonly flows: Flows;
   readonly claims: Listed<CitedClaim>;
   readonly sources: Listed<SourceStats>;
   readonly sourceText: SourceTextAnswer;

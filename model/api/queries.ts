@@ -51,6 +51,13 @@ export interface TraceQuery {
   readonly limit: number;
 }
 
+export interface ChainsQuery {
+  /** Only members located in this region or below it. */
+  readonly region?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 export const FLOW_GROUPS = {
   investor: { zh: '投资方', en: 'Investor' },
   investorKind: { zh: '投资方类型', en: 'Kind of investor' },

@@ -119,6 +119,33 @@ export const POLICY_TYPES = {
   other: { zh: '其他', en: 'other' },
 } as const satisfies Choices;
 
+/** What a policy or mechanism is about: the same theme in two regions is what one compares. */
+export const POLICY_THEMES = {
+  layout: { zh: '发展规划与布局', en: 'development plan' },
+  'lead-responsibility': { zh: '领导包保', en: 'leaders in charge' },
+  'project-steward': { zh: '项目管家', en: 'project stewards' },
+  'task-force': { zh: '专班推进', en: 'task forces' },
+  'project-progress': { zh: '项目推进与调度', en: 'project progress' },
+  promotion: { zh: '招商引资', en: 'investment promotion' },
+  approval: { zh: '审批与政务服务', en: 'approvals and public services' },
+  'enterprise-policy': { zh: '惠企政策', en: 'policies for firms' },
+  'enterprise-service': { zh: '企业服务与政企沟通', en: 'services to firms' },
+  industry: { zh: '产业发展', en: 'industry' },
+  digital: { zh: '数字化', en: 'digitalisation' },
+  innovation: { zh: '科技创新', en: 'science and innovation' },
+  talent: { zh: '人才', en: 'talent' },
+  employment: { zh: '就业', en: 'employment' },
+  consumption: { zh: '消费与文旅', en: 'consumption and tourism' },
+  'hotline-grid': { zh: '热线与网格', en: 'hotlines and grids' },
+  'party-building': { zh: '党建引领治理', en: 'Party-led governance' },
+  assessment: { zh: '考核与督导', en: 'assessment and supervision' },
+  conduct: { zh: '作风与思想解放', en: 'conduct of officials' },
+  oversight: { zh: '执法与监督执纪', en: 'law enforcement and discipline' },
+  urban: { zh: '城市更新与管理', en: 'urban renewal' },
+  livelihood: { zh: '民生与生态', en: 'livelihood and environment' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Choices;
+
 export const EVENT_TYPES = {
   signing: { zh: '签约', en: 'signing' },
   visit: { zh: '走访考察', en: 'visit' },

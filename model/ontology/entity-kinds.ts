@@ -5,13 +5,14 @@ import {
   NATURES,
   OWNERSHIPS,
   PARK_GRADES,
+  POLICY_THEMES,
   POLICY_TYPES,
   POSITIONS,
   QUALIFIERS,
   REGION_LEVELS,
 } from './choices.ts';
 import type { EntityKindDeclaration } from './entity-declaration.ts';
-import { AMOUNTS, FROM, STAGE, STANDING, TO } from './shared-properties.ts';
+import { AMOUNTS, CENTRE, FROM, STAGE, STANDING, TO } from './shared-properties.ts';
 
 export const ENTITY_KINDS = {
   Region: {
@@ -22,6 +23,7 @@ export const ENTITY_KINDS = {
     properties: {
       adcode: { type: 'adcode', identifies: true, label: { zh: '行政区划代码', en: 'Adcode' } },
       level: { type: 'choice', label: { zh: '级别', en: 'Level' }, values: REGION_LEVELS },
+      ...CENTRE,
     },
     featured: ['level'],
     look: { shape: 'round-rectangle', colour: { light: '#2b4f78', dark: '#86b6e6' }, icon: 'map' },
@@ -192,13 +194,14 @@ export const ENTITY_KINDS = {
     plural: { zh: '政策机制', en: 'Policies' },
     properties: {
       policyType: { type: 'choice', label: { zh: '性质', en: 'Type' }, values: POLICY_TYPES },
+      theme: { type: 'choice', label: { zh: '领域', en: 'Theme' }, values: POLICY_THEMES },
       content: { type: 'text', label: { zh: '内容', en: 'Content' } },
       beneficiaries: { type: 'text', label: { zh: '对象', en: 'For whom' } },
       results: { type: 'text', label: { zh: '成效', en: 'Results' } },
       from: FROM,
       to: TO,
     },
-    featured: ['policyType', 'content'],
+    featured: ['theme', 'policyType', 'content'],
     look: { shape: 'tag', colour: { light: '#8b3a7e', dark: '#e093d3' }, icon: 'file-text' },
   },
   Event: {

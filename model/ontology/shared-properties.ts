@@ -17,3 +17,11 @@ export const COMMON_ENTITY_PROPERTIES = {
   description: { type: 'text', label: { zh: '说明', en: 'Description' } },
   doubt: { type: 'text', label: { zh: '存疑', en: 'In doubt' } },
 } as const satisfies PropertyDeclarations;
+
+const DEGREES = { zh: '度', en: '°' };
+
+/** The point that stands for a region on a map (WGS 84 or close to it). */
+export const CENTRE = {
+  longitude: { type: 'number', label: { zh: '中心经度', en: 'Longitude of the centre' }, unit: DEGREES },
+  latitude: { type: 'number', label: { zh: '中心纬度', en: 'Latitude of the centre' }, unit: DEGREES },
+} as const satisfies PropertyDeclarations;

@@ -9,6 +9,8 @@ import {
 } from '../api/queries.ts';
 import type { Lines } from '../graph.ts';
 import { STAGES, type Ontology, type Stage } from '../ontology/index.ts';
+import { chainInput, chainsInput } from './chains-input.ts';
+import { flowsInput } from './flows-input.ts';
 import { listInput } from './list-input.ts';
 import { cursorParam, idParam, limitParam, names, nameParam, several } from './parameters.ts';
 
@@ -112,6 +114,9 @@ export function apiInput(using: Ontology) {
     list: listInput(using),
     subgraph: subgraphInput,
     connect: connectInput,
+    chains: chainsInput,
+    chain: chainInput,
+    flows: flowsInput,
     claims: claimsInput,
     sources: NOTHING,
     sourceText: z.strictObject({ id: idParam, lines: linesParam.exactOptional() }),

@@ -61,6 +61,40 @@ const connections = ({ subgraph }: GraphSchemas) =>
     ...cut,
   });
 
+const chainSummary = ({ entity }: GraphSchemas) =>
+  z.strictObject({ entity, segments: count, gaps: count, members: count });
+
+const trace = ({ subgraph }: GraphSchemas) =>
+  z.strictObject({
+    steps: z.array(
+      z.strictObject({
+        id: z.string(),
+        depth: z.int().meta({ description: 'Negative upstream, positive downstream' }),
+        members: listed(z.string()),
+      }),
+    ),
+    gaps: z.array(z.string()).meta({ description: 'Segments in which nobody engages' }),
+    cycles: z.array(z.string()).meta({ description: 'FEEDS relations that close a circle' }),
+    subgraph,
+    ...cut,
+  });
+
+const flowHead = z.strictObject({
+  id: z.string().meta({ description: 'An entity, a kind, an ownership, a stage, or `unknown`' }),
+  name: z.string().exactOptional(),
+  nameEn: z.string().exactOptional(),
+});
+
+const flows = z.strictObject({
+  basis: z.enum(names<AmountBasis>(AMOUNT_BASES)),
+  rows: z.array(flowHead),
+  columns: z.array(flowHead),
+  cells: z.array(
+    z.strictObject({ row: z.string(), column: z.string(), count, sum: basisSum, relations: listed(z.string()) }),
+  ),
+  ...cut,
+});
+
 const citedClaim = ({ claim, entityKind, relationKind }: GraphSchemas) =>
   z.strictObject({
     claim,
@@ -94,6 +128,9 @@ function ofGraph(graph: GraphSchemas) {
     list: listed(row),
     subgraph,
     connect: connections(graph),
+    chains: listed(chainSummary(graph)),
+    chain: trace(graph),
+    flows,
     claims: listed(citedClaim(graph)),
     sources: listed(sourceStats),
     sourceText: z.strictObject({

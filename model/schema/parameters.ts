@@ -29,6 +29,10 @@ export function limitParam(standard: number, most: number) {
   return z.preprocess(digits, z.int().min(1).max(most)).default(standard).meta({ description: 'How many at the most' });
 }
 
+export function numberParam(least: number, most: number, standard: number) {
+  return z.preprocess(digits, z.int().min(least).max(most)).default(standard);
+}
+
 /** Whether such an id exists is for the store to say. */
 export const idParam = z.string().min(1).max(LONGEST_ID);
 

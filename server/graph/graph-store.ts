@@ -1,4 +1,5 @@
 import type {
+  ChainSummary,
   CitedClaim,
   Connections,
   Counts,
@@ -13,6 +14,7 @@ import type {
   Trace,
 } from '../../model/api/answers.ts';
 import type {
+  ChainsQuery,
   ClaimQuery,
   ConnectQuery,
   FlowQuery,
@@ -48,6 +50,8 @@ export interface GraphStore {
   neighbours(query: NeighbourQuery): Promise<NeighbourPage>;
   /** All shortest paths between each two of the entities. */
   connect(query: ConnectQuery): Promise<Connections>;
+  /** The industrial chains by name, with what is in each counted. */
+  chains(query: ChainsQuery): Promise<Listed<ChainSummary>>;
   /** A chain, segment or product followed up and down. */
   trace(query: TraceQuery): Promise<Trace>;
   /** INVESTS_IN relations grouped, with sums of one basis. */

@@ -4,7 +4,7 @@ import type { TraceQuery } from '../../model/api/queries.ts';
 import type { Listed } from '../../model/graph.ts';
 import { cyclicTies } from './cyclic-ties.ts';
 import type { GraphReader, Tie } from './graph-reader.ts';
-import { lyingIn } from './places.ts';
+import { membersOf } from './chain-members.ts';
 
 const MEMBERS_SHOWN = 50;
 
@@ -43,21 +43,6 @@ async function depthsAround(
     if (before === undefined || depth < Math.abs(before)) depths.set(id, depth);
   }
   return [...depths].sort(([a, x], [b, y]) => Math.abs(x) - Math.abs(y) || x - y || byId(a, b));
-}
-
-async function membersOf(
-  reader: GraphReader,
-  steps: readonly string[],
-  region: string | undefined,
-): Promise<Map<string, Tie[]>> {
-  const ties = await reader.ties(steps, ['ENGAGES_IN', 'PRODUCES'], 'to');
-  const inside = region === undefined ? undefined : await lyingIn(reader, region);
-  const members = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    if (inside && !inside.has(tie.from)) continue;
-    members.set(tie.to, [...(members.get(tie.to) ?? []), tie]);
-  }
-  return members;
 }
 
 function firstMembers(ties: readonly Tie[]): Listed<string> {

@@ -170,3 +170,37 @@ describeReadingBothStores(
     });
   },
 );
+
+describeReadingBothStores(
+  'The chains',
+  (store) => load(store, 'chain', [...CHAIN, entity('chain:empty', { name: '空链' })]),
+  (read) => {
+    const counted = async (region?: string): Promise<unknown[]> =>
+      (await read().chains({ limit: 50, ...(region !== undefined && { region }) })).items.map(
+        ({ entity: { id }, segments, gaps, members }) => [id, segments, gaps, members],
+      );
+
+    test('are told by name, with segments, gaps and members counted, each member once', async () => {
+      expect(await counted()).toEqual([
+        ['chain:solar', 3, 1, 3],
+        ['chain:empty', 0, 0, 0],
+      ]);
+    });
+
+    test('count only members in the asked region, and what is open there', async () => {
+      expect(await counted('region:210800')).toEqual([
+        ['chain:solar', 3, 2, 1],
+        ['chain:empty', 0, 0, 0],
+      ]);
+      await expect(counted('region:999999')).rejects.toMatchObject({ code: 'entity-unknown' });
+    });
+
+    test('come in pages', async () => {
+      const first = await read().chains({ limit: 1 });
+      expect([first.shown, first.total, first.truncated]).toEqual([1, 2, true]);
+      const second = await read().chains({ limit: 1, cursor: first.next ?? '' });
+      expect(second.items.map(({ entity: { id } }) => id)).toEqual(['chain:empty']);
+      expect(second.next).toBeUndefined();
+    });
+  },
+);

@@ -40,6 +40,7 @@ const everyVerb = {
   preview: (store) => store.preview('company:a'),
   neighbours: (store) => store.neighbours({ id: 'company:a', sort: 'amount', limit: 5 }),
   connect: (store) => store.connect({ ids: ['company:a', 'region:210800'], maxHops: 3, limit: 5 }),
+  chains: (store) => store.chains({ limit: 5 }),
   trace: (store) => store.trace({ id: 'chain:a', direction: 'both', maxHops: 2, limit: 5 }),
   flows: (store) => store.flows({ rows: 'investor', columns: 'target', basis: 'total', regionLevel: 'city', limit: 5 }),
   list: (store) => store.list({ kind: 'Company', sort: 'name', limit: 5 }),

@@ -89,6 +89,21 @@ export const REQUESTS: readonly TestRequest[] = [
     { ids: ['person:wang', 'region:210800', 'project:yi'], maxHops: 6, avoidHubs: 200, limit: 2 },
     { ids: ['company:alone', 'project:yi'], avoidHubs: false },
   ),
+  ...get('chains', '/api/chains', '/api/chains?region=region:210800', '/api/chains?limit=1'),
+  ...get(
+    'chain',
+    ...['', '?region=park:bing', '?direction=up', '?maxHops=0&limit=2'].map(
+      (query) => `/api/chains/chain:machines${query}`,
+    ),
+    '/api/chains/segment:casting?direction=down',
+  ),
+  ...get(
+    'flows',
+    '/api/flows',
+    '/api/flows?rows=investorOwnership&columns=stage&basis=total&stage=building,signed',
+    '/api/flows?rows=investorRegion&columns=target&regionLevel=city&limit=1',
+    '/api/flows?basis=loan',
+  ),
   ...get(
     'claims',
     '/api/claims',

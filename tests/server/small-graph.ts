@@ -98,6 +98,9 @@ export const SMALL_GRAPH: readonly ExchangeRecord[] = [
     name: '乙项目二期',
     claims: [claim(3, { stage: 'signed', from: '2025' }, { basis: 'implied' })],
   },
+  { type: 'entity', id: 'chain:machines', kind: 'Chain', name: '机械产业链', claims: [claim(5, {})] },
+  { type: 'entity', id: 'segment:casting', kind: 'Segment', name: '铸造', claims: [claim(5, {})] },
+  { type: 'entity', id: 'segment:assembly', kind: 'Segment', name: '总装', claims: [claim(5, {})] },
   { type: 'entity', id: 'person:wang', kind: 'Person', name: '王某', claims: [claim(5, { title: '总经理' })] },
   { type: 'entity', id: 'event:visit', kind: 'Event', name: '丁集团走访', claims: [claim(5, { eventType: 'visit' })] },
   relation(
@@ -114,5 +117,9 @@ export const SMALL_GRAPH: readonly ExchangeRecord[] = [
   relation('INTRODUCED', 'company:ding', 'company:jia', claim(5, { stage: 'contact' })),
   relation('WORKS_FOR', 'person:wang', 'company:ding', claim(5, { role: '总经理' })),
   relation('ATTENDED', 'company:ding', 'event:visit', claim(5, {})),
+  relation('SEGMENT_OF', 'segment:casting', 'chain:machines', claim(5, {})),
+  relation('SEGMENT_OF', 'segment:assembly', 'chain:machines', claim(5, {})),
+  relation('FEEDS', 'segment:casting', 'segment:assembly', claim(5, {})),
+  relation('ENGAGES_IN', 'company:ding', 'segment:assembly', claim(5, {})),
   ...products,
 ];

@@ -3,6 +3,7 @@ import { ontology as standard, type Ontology } from '../../../model/ontology/ind
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { trace } from '../../graph/trace.ts';
+import { chains } from '../../graph/chains.ts';
 import { Connection } from './connection.ts';
 import { READ_BATCHES } from './cypher/read-batches.ts';
 import { READ_VERSION } from './cypher/read-version.ts';
@@ -52,6 +53,7 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
     preview: (id) => preview(connection, using, id),
     neighbours: (query) => neighbours(connection, using, query),
     connect: (query) => connect(connection, using, reader, query),
+    chains: (query) => chains(query, (asked) => list(connection, using, asked), reader),
     trace: (query) => trace(query, reader),
     flows: (query) => flows(query, reader),
     list: (query) => list(connection, using, query),

@@ -4,6 +4,7 @@ import { connect } from '../../graph/connect.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { trace } from '../../graph/trace.ts';
+import { chains } from '../../graph/chains.ts';
 import type { Access } from './access.ts';
 import { closeDatabase, openDatabase } from './open-database.ts';
 import { claims } from './read/claims.ts';
@@ -43,6 +44,7 @@ export async function openSqliteStore({ file, ontology = declared }: SqliteSetti
     preview: async (id) => preview(access, id),
     neighbours: async (query) => neighbours(access, query),
     connect: (query) => connect(query, reader, pairPaths(access)),
+    chains: (query) => chains(query, async (asked) => list(access, asked), reader),
     trace: (query) => trace(query, reader),
     flows: (query) => flows(query, reader),
     list: async (query) => list(access, query),
