@@ -1,9 +1,14 @@
 import { compareLaterFirst } from './dates.ts';
-import type { Amount, Claim, Conflict, Props, PropertyValue } from './graph.ts';
+import type { Amount, Claim, Conflict, Props, PropertyValue, Source } from './graph.ts';
 import { canonicalJson } from './ids.ts';
 
-/** Tells the date of a source, or undefined when it is not known. */
+/** Tells the date by which a source ranks, or undefined when it has none. */
 export type SourceDate = (sourceId: string) => string | undefined;
+
+/** The date by which a source ranks: none for background, so that every dated report comes before it. */
+export function rankDate({ date, background }: Pick<Source, 'date' | 'background'>): string | undefined {
+  return background === true ? undefined : date;
+}
 
 export interface Resolved {
   readonly props: Props;
@@ -81,8 +86,8 @@ function conflictOf(property: string, part: string | undefined, all: readonly Op
 }
 
 /**
- * The rule by which claims become what is shown. The later report comes first, then `stated` before
- * `implied`, then the later line, then the id, so that the order never depends on loading.
+ * The rule by which claims become what is shown. The later report comes first, what is undated or background last, then
+ * `stated` before `implied`, then the later line, then the id, so that the order never depends on loading.
  */
 export function rankClaims(claims: readonly Claim[], dateOf: SourceDate): Claim[] {
   return [...claims].sort(

@@ -88,6 +88,8 @@ export interface Source {
   readonly authors?: readonly string[];
   readonly file?: string;
   readonly note?: string;
+  /** Not a report but what is generally known or listed: never shown before what a report says. */
+  readonly background?: boolean;
 }
 
 /** What a limit has cut, told with every list. */

@@ -137,7 +137,12 @@ export const en = {
   'start.sums.foreign': 'and {n} in other currencies',
   'start.questions': 'Start with a question',
   'start.projects': 'Largest projects',
-  'start.sources': 'Sources',
+  'start.sources': 'Reports',
+  'start.sources.note':
+    'What each report says of projects’ amounts, each basis for itself; a project counts once a report, the report’s own totals are not in it.',
+  'start.sources.noSums': 'No project amounts stated',
+  'start.sources.counted': 'stated by {n} projects',
+  'start.background': 'Background ({n}): place codes, lists; not from the reports',
   'start.sources.claims': '{n} claims',
   'start.empty': 'The graph is still empty. Run npm run seed to load the data, then reload this page.',
   'question.ties': 'Who is {name} tied to?',
@@ -178,6 +183,8 @@ export const en = {
   'inspector.id': 'Id',
   'inspector.hide': 'Hide from the map',
 
+  'claim.background': 'background',
+  'claim.background.note': 'From a list or register, not from a report',
   'claim.implied': 'implied',
   'claim.implied.note': 'Not said in so many words; it follows from the context',
   'claim.lines': 'lines {first}–{last}',

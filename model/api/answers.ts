@@ -123,13 +123,18 @@ export interface Stats {
   readonly counts: Counts;
   readonly entityKinds: readonly { readonly kind: string; readonly count: number }[];
   readonly relationKinds: readonly { readonly kind: string; readonly count: number }[];
-  /** Amounts of the projects, each basis for itself. */
+  /** Amounts of the projects as shown, each basis for itself. */
   readonly projectSums: readonly BasisSum[];
-  readonly sources: readonly SourceStats[];
+  readonly sources: readonly SourceSums[];
 }
 
 export interface SourceStats extends Source {
   readonly claimCount: number;
+}
+
+export interface SourceSums extends SourceStats {
+  /** What the source says of projects' amounts, each basis for itself; `notStated`: projects that it names without one. */
+  readonly projectSums: readonly BasisSum[];
 }
 
 export interface LoadReport {

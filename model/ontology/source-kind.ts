@@ -12,6 +12,7 @@ export const SOURCE_KIND = {
     date: { type: 'date', label: { zh: '日期', en: 'Date' } },
     authors: { type: 'texts', label: { zh: '作者', en: 'Authors' } },
     file: { type: 'text', label: { zh: '文件', en: 'File' } },
+    background: { type: 'flag', label: { zh: '背景资料', en: 'Background' } },
     note: { type: 'text', label: { zh: '备注', en: 'Note' } },
   },
 } as const;

@@ -110,7 +110,7 @@ const stats = ({ entityKind, relationKind, source }: GraphSchemas) =>
     entityKinds: z.array(z.strictObject({ kind: entityKind, count })),
     relationKinds: z.array(z.strictObject({ kind: relationKind, count })),
     projectSums: z.array(basisSum),
-    sources: z.array(source.extend({ claimCount: count })),
+    sources: z.array(source.extend({ claimCount: count, projectSums: z.array(basisSum) })),
   });
 
 function ofGraph(graph: GraphSchemas) {

@@ -60,6 +60,7 @@ const sourceSchema = z.strictObject({
   authors: z.array(z.string()).exactOptional(),
   file: z.string().exactOptional(),
   note: z.string().exactOptional(),
+  background: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Source>;
 
 const evidence = { claims: z.array(claimSchema), conflicts: z.array(conflictSchema) };

@@ -51,6 +51,7 @@ const sourceSchema = z.strictObject({
     .regex(/^[^/\\]+$/, 'must be a file name without folders')
     .optional(),
   note: textSchema.optional(),
+  background: z.boolean().optional(),
 });
 
 /** `id` and `props` are what an export adds for its readers; they are dropped. */

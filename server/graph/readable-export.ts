@@ -1,4 +1,4 @@
-import { resolveClaims, type SourceDate } from '../../model/claims.ts';
+import { rankDate, resolveClaims, type SourceDate } from '../../model/claims.ts';
 import type { Props } from '../../model/graph.ts';
 import { relationId } from '../../model/ids.ts';
 import type { EntityRecord, ExchangeRecord, RelationRecord } from '../../model/records.ts';
@@ -20,9 +20,9 @@ function readable(record: EntityRecord | RelationRecord, dateOf: SourceDate): ob
  * @param records sources before what cites them, as `GraphStore.export` gives them
  */
 export async function* readableExport(records: AsyncIterable<ExchangeRecord>): AsyncGenerator<string, void, undefined> {
-  const dates = new Map<string, string>();
+  const dates = new Map<string, string | undefined>();
   for await (const record of records) {
-    if (record.type === 'source' && record.date !== undefined) dates.set(record.id, record.date);
+    if (record.type === 'source') dates.set(record.id, rankDate(record));
     const shown = record.type === 'source' ? record : readable(record, (id) => dates.get(id));
     yield `${JSON.stringify(shown)}\n`;
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeOnBothStores, describeReadingBothStores } from '../support/stores.ts';
 import { COAST } from './fixtures/coast.ts';
+import type { AmountBasis } from '../../model/ontology/index.ts';
+import type { ClaimRecord, ExchangeRecord } from '../../model/records.ts';
 import { claim, entity, load, NOTICE, relation, REPORT, source } from './fixtures/records.ts';
 
 const COUNTS = { entities: 16, relations: 18, claims: 34, sources: 3 };
@@ -43,7 +45,7 @@ describeReadingBothStores(
         ['source:notice', 0],
         ['source:table', 0],
       ]);
-      expect(sources).toEqual(await read().sources());
+      expect(sources.map(({ projectSums: _sums, ...source }) => source)).toEqual(await read().sources());
     });
 
     test('is told by the health of the store', async () => {
@@ -108,5 +110,50 @@ describeOnBothStores('Sources', (open) => {
       expect.objectContaining({ id: REPORT.id, claimCount: 2 }),
       expect.objectContaining({ id: NOTICE.id, claimCount: 0 }),
     ]);
+  });
+});
+
+describeOnBothStores('Sums by source', (open) => {
+  const of = (from: string, yuan: number, basis: AmountBasis = 'total'): ClaimRecord =>
+    claim({ amounts: [{ yuan, basis }] }, { source: from, lines: [yuan, yuan] });
+  const project = (slug: string, ...claims: ClaimRecord[]): ExchangeRecord => entity(`project:${slug}`, { claims });
+
+  test('add what each source says of the projects that it names, a project once', async () => {
+    const store = await open();
+    await load(store, 'one', [
+      REPORT,
+      NOTICE,
+      source('source:list', { background: true }),
+      project('told-twice', of('source:report', 5), of('source:report', 7), of('source:notice', 3)),
+      project('two-bases', of('source:report', 10), of('source:report', 2, 'completed')),
+      project('silent', claim({ stage: 'building' })),
+    ]);
+    const sums = Object.fromEntries((await store.stats()).sources.map((each) => [each.id, each.projectSums]));
+    expect(sums).toEqual({
+      'source:report': [
+        { basis: 'total', yuan: 17, counted: 2, otherCurrency: 0, notStated: 1 },
+        { basis: 'completed', yuan: 2, counted: 1, otherCurrency: 0, notStated: 2 },
+      ],
+      'source:notice': [{ basis: 'total', yuan: 3, counted: 1, otherCurrency: 0, notStated: 0 }],
+      'source:list': [],
+    });
+  });
+});
+
+describeOnBothStores('Background', (open) => {
+  test('is shown only where no report says anything, however late it is', async () => {
+    const store = await open();
+    const list = source('source:list', { background: true, date: '2026' });
+    const company = entity('company:a', {
+      claims: [
+        claim({ ownership: 'private' }),
+        claim({ ownership: 'central-soe', listed: true }, { source: 'source:list' }),
+      ],
+    });
+    await load(store, 'one', [REPORT, list, company]);
+    expect((await store.entity('company:a')).props).toEqual({ ownership: 'private', listed: true });
+    await load(store, 'one', [REPORT, { ...list, background: false }, company], { replace: true });
+    expect((await store.entity('company:a')).props).toEqual({ ownership: 'central-soe', listed: true });
+    expect((await store.sources()).map(({ background }) => background)).toEqual([false, undefined]);
   });
 });

@@ -4,7 +4,7 @@ import type { Claim } from '../../../model/graph.ts';
 import { openClaim } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
 import { SourceLines } from './source-lines.tsx';
-import { useCitation } from './use-citation.ts';
+import { useBackground, useCitation } from './use-citation.ts';
 
 function linesText({ lines }: Claim, say: Say): string {
   if (!lines) return say('claim.noLines');
@@ -17,6 +17,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
   const say = useWords();
   const language = useLanguage();
   const cite = useCitation();
+  const isBackground = useBackground();
   const open = useAppState((state) => state.claim === claim.id);
   const Chevron = open ? IconChevronUp : IconChevronDown;
   const statement = language === 'en' ? (claim.statementEn ?? claim.statement) : claim.statement;
@@ -30,6 +31,11 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
       >
         <span className="claim-statement">
           {statement}
+          {isBackground(claim.source) && (
+            <span className="tag" title={say('claim.background.note')}>
+              {say('claim.background')}
+            </span>
+          )}
           {claim.basis === 'implied' && (
             <span className="tag" title={say('claim.implied.note')}>
               {say('claim.implied')}

@@ -25,3 +25,9 @@ export function useCitation(): (id: string, full?: boolean) => string {
     [sources, language],
   );
 }
+
+/** Whether a source is background, by its id. */
+export function useBackground(): (id: string) => boolean {
+  const sources = valueOf(useLoad('sources', ''));
+  return useCallback((id) => sources?.items.find((item) => item.id === id)?.background === true, [sources]);
+}

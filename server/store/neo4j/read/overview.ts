@@ -3,12 +3,14 @@ import { sumAmounts, type BasisSum } from '../../../../model/amounts.ts';
 import { compareLaterFirst } from '../../../../model/dates.ts';
 import type { Amount, Entity } from '../../../../model/graph.ts';
 import { withSubkinds, type Ontology } from '../../../../model/ontology/index.ts';
+import { sumsBySource, type ProjectClaim } from '../../../graph/source-sums.ts';
 import type { Connection } from '../connection.ts';
 import { countEverything } from '../cypher/count-everything.ts';
 import { countKinds } from '../cypher/count-kinds.ts';
 import { readAmounts } from '../cypher/read-amounts.ts';
+import { readClaimsAbout } from '../cypher/read-claims-about.ts';
 import { READ_SOURCES } from '../cypher/read-sources.ts';
-import { readSource } from '../documents.ts';
+import { readClaim, readSource, type ClaimColumns } from '../documents.ts';
 import { labelOf, quoted, typesOf } from '../identifiers.ts';
 
 const NOTHING: Counts = { entities: 0, relations: 0, claims: 0, sources: 0 };
@@ -70,11 +72,20 @@ async function projectSums(connection: Connection, using: Ontology, projects: nu
   return sumAmounts([...stated, ...silent]);
 }
 
+/** All claims about projects; sums by source are made of them. */
+async function projectClaims(connection: Connection, using: Ontology): Promise<ProjectClaim[]> {
+  const label = labelOf(using, 'Project');
+  if (label === undefined) return [];
+  const rows = await connection.read<{ id: string; claim: ClaimColumns }>(readClaimsAbout(label));
+  return rows.map(({ id, claim }) => ({ project: id, claim: readClaim(claim) }));
+}
+
 export async function stats(connection: Connection, using: Ontology): Promise<Stats> {
-  const [all, { labels, types }, cited] = await Promise.all([
+  const [all, { labels, types }, cited, about] = await Promise.all([
     counts(connection, using),
     kindCounts(connection, using),
     sources(connection),
+    projectClaims(connection, using),
   ]);
   const present = ({ count }: KindCount): boolean => count > 0;
   const entityKinds = ownCounts(using, labels);
@@ -85,6 +96,6 @@ export async function stats(connection: Connection, using: Ontology): Promise<St
     entityKinds: entityKinds.filter(present),
     relationKinds: types.filter(present),
     projectSums: await projectSums(connection, using, projects),
-    sources: cited,
+    sources: sumsBySource(cited, about),
   };
 }

@@ -1,3 +1,4 @@
+import { rankDate } from '../../../../model/claims.ts';
 import type { Counts } from '../../../../model/api/answers.ts';
 import type { Claim } from '../../../../model/graph.ts';
 import { sumOf, type Counted } from '../preview-counts.ts';
@@ -88,11 +89,14 @@ export function planChange(touched: Touched, held: Held, change: Change): Plan {
   const relations = planRelations(touched, held, change);
   const parts = { sources, entities: [...byId.values()], relations };
   const counted = planCounts(held, byId, relations);
-  const dates = new Map(sources.map(({ source }) => [source.id, source.date]));
+  const dates = new Map(sources.map(({ source }) => [source.id, rankDate(source)]));
   return {
     ...parts,
     counted,
-    dateOf: (id) => (dates.has(id) ? dates.get(id) : held.sources.get(id)?.source.date),
+    dateOf(id) {
+      const known = held.sources.get(id)?.source;
+      return dates.has(id) || !known ? dates.get(id) : rankDate(known);
+    },
     added: countAdded(parts),
     stillUsed: findStillUsed(parts, counted),
   };

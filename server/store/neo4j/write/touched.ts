@@ -1,3 +1,4 @@
+import { rankDate } from '../../../../model/claims.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import type { BatchContent } from '../../../graph/batch-content.ts';
 import type { Run } from '../connection.ts';
@@ -32,9 +33,9 @@ export async function widen(
   held: Held,
   content: BatchContent,
 ): Promise<Touched> {
-  const redated = content.sources.filter(({ id, date }) => {
-    const before = held.sources.get(id);
-    return before && before.source.date !== date;
+  const redated = content.sources.filter((source) => {
+    const before = held.sources.get(source.id);
+    return before && rankDate(before.source) !== rankDate(source);
   });
   const changed = content.entities.filter(({ id, kind }) => {
     const before = held.entities.get(id);

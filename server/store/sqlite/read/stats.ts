@@ -4,7 +4,9 @@ import { compareLaterFirst } from '../../../../model/dates.ts';
 import type { Amount, Source } from '../../../../model/graph.ts';
 import { withSubkinds } from '../../../../model/ontology/index.ts';
 import type { Batch } from '../../../../model/records.ts';
+import { sumsBySource, type ProjectClaim } from '../../../graph/source-sums.ts';
 import type { Access } from '../access.ts';
+import { readClaim } from '../documents.ts';
 import { countsOf, readTally } from '../tally.ts';
 
 /** Latest date first, then by id. */
@@ -37,6 +39,17 @@ function projectSums({ db, using }: Access, members: (kind: string) => number): 
   return sumAmounts([...amounts, ...Array.from({ length: silent }, () => [])]);
 }
 
+/** All claims about projects; sums by source are made of them. */
+function projectClaims({ db, using }: Access): ProjectClaim[] {
+  return db
+    .rows<[string, string]>(
+      `SELECT e.id, c.doc FROM entity e JOIN claim c ON c.entity = e.key
+       WHERE e.kind IN (SELECT value FROM json_each(?)) ORDER BY e.id, c.id`,
+      [JSON.stringify(withSubkinds(using, 'Project'))],
+    )
+    .map(([project, doc]) => ({ project, claim: readClaim(doc) }));
+}
+
 /** What is in the graph; kinds in declared order. */
 export function stats(access: Access): Stats {
   const tally = readTally(access.db);
@@ -51,6 +64,6 @@ export function stats(access: Access): Stats {
     entityKinds: byKind('entity', access.using.entityKinds),
     relationKinds: byKind('relation', access.using.relationKinds),
     projectSums: projectSums(access, (kind) => countOf('entity', kind)),
-    sources: sources(access),
+    sources: sumsBySource(sources(access), projectClaims(access)),
   };
 }
