@@ -4,6 +4,10 @@
  */
 export const KIND_ICONS: Readonly<Record<string, readonly string[]>> = {
   map: ['M3 7l6 -3l6 3l6 -3v13l-6 3l-6 -3l-6 3v-13', 'M9 4v13', 'M15 7v13'],
+  'map-pin': [
+    'M9 11a3 3 0 1 0 6 0a3 3 0 0 0 -6 0',
+    'M17.657 16.657l-4.243 4.243a2 2 0 0 1 -2.827 0l-4.244 -4.243a8 8 0 1 1 11.314 0',
+  ],
   fence: ['M4 12v4h16v-4l-16 0', 'M6 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6', 'M14 16v4h4v-4m0 -4v-6l-2 -2l-2 2v6'],
   'building-factory': [
     'M3 21h18',

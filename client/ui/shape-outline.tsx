@@ -24,6 +24,7 @@ const POINTS: Readonly<Record<string, string>> = {
   octagon: polygon(8, Math.PI / 8, 12.5),
   'round-triangle': '12,-1 25,22.5 -1,22.5',
   'cut-rectangle': '4,0.5 20,0.5 23.5,4 23.5,20 20,23.5 4,23.5 0.5,20 0.5,4',
+  'concave-hexagon': '0.5,0.5 3.5,12 0.5,23.5 23.5,23.5 20.5,12 23.5,0.5',
   tag: '0,1.5 16,1.5 25,12 16,22.5 0,22.5',
   star: star(),
 };

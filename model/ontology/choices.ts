@@ -110,6 +110,17 @@ export const INSTITUTION_TYPES = {
   other: { zh: '其他', en: 'other' },
 } as const satisfies Choices;
 
+export const SITE_TYPES = {
+  port: { zh: '港口', en: 'port' },
+  market: { zh: '市场', en: 'market' },
+  street: { zh: '街道街区', en: 'street or block' },
+  scenic: { zh: '景区', en: 'scenic area' },
+  estate: { zh: '居民小区', en: 'housing estate' },
+  venue: { zh: '场馆', en: 'venue' },
+  nature: { zh: '自然地物', en: 'natural feature' },
+  other: { zh: '其他', en: 'other' },
+} as const satisfies Choices;
+
 export const POLICY_TYPES = {
   plan: { zh: '规划', en: 'plan' },
   measure: { zh: '政策措施', en: 'policy measure' },

@@ -4,43 +4,17 @@ import {
   INSTITUTION_TYPES,
   NATURES,
   OWNERSHIPS,
-  PARK_GRADES,
   POLICY_THEMES,
   POLICY_TYPES,
   POSITIONS,
   QUALIFIERS,
-  REGION_LEVELS,
 } from './choices.ts';
 import type { EntityKindDeclaration } from './entity-declaration.ts';
-import { AMOUNTS, CENTRE, FROM, STAGE, STANDING, TO } from './shared-properties.ts';
+import { PLACE_KINDS } from './place-kinds.ts';
+import { AMOUNTS, FROM, STAGE, STANDING, TO } from './shared-properties.ts';
 
 export const ENTITY_KINDS = {
-  Region: {
-    parent: null,
-    idPrefix: 'region',
-    label: { zh: '地区', en: 'Region' },
-    plural: { zh: '地区', en: 'Regions' },
-    properties: {
-      adcode: { type: 'adcode', identifies: true, label: { zh: '行政区划代码', en: 'Adcode' } },
-      level: { type: 'choice', label: { zh: '级别', en: 'Level' }, values: REGION_LEVELS },
-      ...CENTRE,
-    },
-    featured: ['level'],
-    look: { shape: 'round-rectangle', colour: { light: '#2b4f78', dark: '#86b6e6' }, icon: 'map' },
-  },
-  Park: {
-    parent: null,
-    idPrefix: 'park',
-    label: { zh: '园区', en: 'Park' },
-    plural: { zh: '园区', en: 'Parks' },
-    properties: {
-      grade: { type: 'choice', label: { zh: '级别', en: 'Grade' }, values: PARK_GRADES },
-      standing: STANDING,
-      from: FROM,
-    },
-    featured: ['grade', 'standing'],
-    look: { shape: 'cut-rectangle', colour: { light: '#00808f', dark: '#3fb8a8' }, icon: 'fence' },
-  },
+  ...PLACE_KINDS,
   Company: {
     parent: null,
     idPrefix: 'company',

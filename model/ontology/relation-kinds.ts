@@ -10,6 +10,7 @@ const ACTORS = [...ORGANISATIONS, 'Person'] as const satisfies EntityKind[];
 /** Everything that can be part of a larger whole, or be measured: all but people and indicators. */
 const THINGS = [
   ...ORGANISATIONS,
+  'Site',
   'Project',
   'Product',
   'Chain',
@@ -17,7 +18,7 @@ const THINGS = [
   'Policy',
   'Event',
 ] as const satisfies EntityKind[];
-const PLACES = ['Region', 'Park'] as const satisfies EntityKind[];
+const PLACES = ['Region', 'Park', 'Site'] as const satisfies EntityKind[];
 
 export const RELATION_KINDS = {
   PART_OF: {
@@ -32,7 +33,7 @@ export const RELATION_KINDS = {
     label: { zh: '位于', en: 'is located in' },
     reverse: { zh: '所在地有', en: 'is the location of' },
     family: 'place',
-    from: ['Park', 'Company', 'Project', 'Government', 'Institution', 'Region', 'Chain', 'Segment'],
+    from: [...PLACES, 'Company', 'Project', 'Government', 'Institution', 'Chain', 'Segment'],
     to: [...PLACES, 'Institution'],
     properties: { ...SPAN, stage: STAGE },
   },
@@ -41,7 +42,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '获投资', en: 'receives investment from' },
     family: 'money',
     from: ORGANISATIONS,
-    to: ['Project', 'Company', 'Park', 'Region', 'Institution', 'Chain', 'Segment'],
+    to: ['Project', 'Company', ...PLACES, 'Institution', 'Chain', 'Segment'],
     properties: DEAL,
   },
   BUILDS: {
@@ -49,7 +50,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '建设单位', en: 'is built by' },
     family: 'money',
     from: ORGANISATIONS,
-    to: ['Project', 'Park', 'Institution'],
+    to: ['Project', 'Park', 'Site', 'Institution'],
     properties: DEAL,
   },
   OWNS: {
@@ -57,7 +58,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '控股方', en: 'is owned by' },
     family: 'money',
     from: ['Company', 'Government', 'Institution', 'Person'],
-    to: ['Company', 'Institution', 'Project'],
+    to: ['Company', 'Institution', 'Project', 'Site'],
     properties: { ...SPAN, share: { type: 'percent', label: { zh: '股比', en: 'Share' } } },
   },
   COOPERATES_WITH: {
@@ -99,7 +100,7 @@ export const RELATION_KINDS = {
     label: { zh: '生产', en: 'produces' },
     reverse: { zh: '生产者', en: 'is produced by' },
     family: 'chain',
-    from: ['Company', 'Project', 'Park', 'Region', 'Institution'],
+    from: ['Company', 'Project', ...PLACES, 'Institution'],
     to: ['Product'],
     properties: { ...SPAN, stage: STAGE, quantity: QUANTITY, amounts: AMOUNTS },
   },
@@ -131,7 +132,7 @@ export const RELATION_KINDS = {
     label: { zh: '从事', en: 'engages in' },
     reverse: { zh: '从业者', en: 'is engaged in by' },
     family: 'chain',
-    from: ['Company', 'Project', 'Park', 'Region', 'Institution'],
+    from: ['Company', 'Project', ...PLACES, 'Institution'],
     to: ['Segment', 'Chain'],
     properties: { ...SPAN, stage: STAGE, role: ROLE },
   },
@@ -139,8 +140,8 @@ export const RELATION_KINDS = {
     label: { zh: '供应', en: 'supplies' },
     reverse: { zh: '供应商', en: 'is supplied by' },
     family: 'chain',
-    from: ['Company', 'Institution', 'Region', 'Park'],
-    to: ['Company', 'Project', 'Region', 'Park', 'Institution'],
+    from: ['Company', 'Institution', ...PLACES],
+    to: ['Company', 'Project', ...PLACES, 'Institution'],
     properties: { ...DEAL, quantity: QUANTITY },
   },
   RESEARCHES_WITH: {
@@ -157,7 +158,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '获支持', en: 'is supported by' },
     family: 'governance',
     from: ['Government', 'Policy', 'Institution', 'Region', 'Park', 'Company', 'Person'],
-    to: ['Company', 'Project', 'Park', 'Region', 'Institution', 'Chain', 'Segment'],
+    to: ['Company', 'Project', ...PLACES, 'Institution', 'Chain', 'Segment'],
     properties: DEAL,
   },
   IMPLEMENTS: {
@@ -173,7 +174,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '负责方', en: 'is the responsibility of' },
     family: 'governance',
     from: ACTORS,
-    to: ['Project', 'Company', 'Park', 'Region', 'Policy', 'Chain', 'Event'],
+    to: ['Project', 'Company', ...PLACES, 'Policy', 'Chain', 'Event'],
     properties: { ...SPAN, role: ROLE },
   },
   WORKS_FOR: {
@@ -181,7 +182,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '任职者', en: 'has on its staff' },
     family: 'governance',
     from: ['Person'],
-    to: ['Company', 'Government', 'Institution', 'Park', 'Project'],
+    to: ['Company', 'Government', 'Institution', 'Park', 'Site', 'Project'],
     properties: { ...SPAN, role: ROLE },
   },
   ATTENDED: {
@@ -197,7 +198,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '举办', en: 'held' },
     family: 'place',
     from: ['Event'],
-    to: ['Region', 'Park', 'Company', 'Institution', 'Project'],
+    to: [...PLACES, 'Company', 'Institution', 'Project'],
     properties: SPAN,
   },
   TARGETS: {
@@ -205,7 +206,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '被瞄准', en: 'is targeted by' },
     family: 'governance',
     from: ['Region', 'Park', 'Government', 'Policy', 'Event'],
-    to: ['Region', 'Park', 'Company', 'Project', 'Chain', 'Segment', 'Product', 'Institution'],
+    to: [...PLACES, 'Company', 'Project', 'Chain', 'Segment', 'Product', 'Institution'],
     properties: { stage: STAGE, subject: SUBJECT, ...SPAN },
   },
   CONCERNS: {
@@ -213,7 +214,7 @@ export const RELATION_KINDS = {
     reverse: { zh: '相关事件', en: 'is concerned by' },
     family: 'governance',
     from: ['Event', 'Policy'],
-    to: ['Region', 'Park', 'Company', 'Project', 'Product', 'Chain', 'Segment', 'Institution', 'Government', 'Policy'],
+    to: [...PLACES, 'Company', 'Project', 'Product', 'Chain', 'Segment', 'Institution', 'Government', 'Policy'],
     properties: { subject: SUBJECT },
   },
   MEASURES: {
