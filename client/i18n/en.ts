@@ -139,7 +139,7 @@ export const en = {
   'start.projects': 'Largest projects',
   'start.sources': 'Reports',
   'start.sources.note':
-    'What each report says of projects’ amounts, each basis for itself; a project counts once a report, the report’s own totals are not in it.',
+    'Amounts of projects as each report states them, each basis for itself; a project counts once in a report, and totals that the report gives are not added.',
   'start.sources.noSums': 'No project amounts stated',
   'start.sources.counted': 'stated by {n} projects',
   'start.background': 'Background ({n}): place codes, lists; not from the reports',
@@ -149,9 +149,13 @@ export const en = {
   'question.investors': 'Who invests and builds in {name}?',
   'question.introductions': 'Business brings business: who introduced whom?',
   'question.pipeline': 'Which projects are in talks, signed or being built?',
+  'question.mechanisms': 'Stewards, leaders in charge, task forces: who does what?',
+  'question.chains': 'How do the chains run, and who stands where?',
   'question.ties.hint': 'All its relations, with it in the middle',
   'question.investors.hint': 'Investment and construction; the thicker the line, the more money',
   'question.introductions.hint': 'Who brought which companies and projects',
+  'question.mechanisms.hint': 'Mechanisms of one kind and who runs them, to compare',
+  'question.chains.hint': 'Segments, what feeds what, and who is engaged',
   'question.pipeline.hint': 'A list by stage and amount',
 
   'inspector.empty':

@@ -143,9 +143,13 @@ export const zhCn = {
   'question.investors': '谁在{name}投资、建设？',
   'question.introductions': '以商招商：谁引来了谁？',
   'question.pipeline': '哪些项目在对接、洽谈、签约、在建？',
+  'question.mechanisms': '项目管家、领导包保、专班：各地怎么做？',
+  'question.chains': '产业链怎样相连，谁在哪一环？',
   'question.ties.hint': '以它为中心看全部关系',
   'question.investors.hint': '投资与建设关系，线越粗金额越大',
   'question.introductions.hint': '引荐人、被引荐的企业和项目',
+  'question.mechanisms.hint': '同类机制，由谁推行，可比较',
+  'question.chains.hint': '环节、上下游和从业者',
   'question.pipeline.hint': '按阶段与金额排列的清单',
 
   'inspector.empty': '点选图上的实体或线条，这里会显示它的属性、记述与原文出处。',

@@ -19,13 +19,15 @@ export interface Answer {
 
 /** A real question: its words (`question.<id>`, with the subject's name) and how the API answers it. */
 export interface RealQuestion {
-  readonly id: 'ties' | 'investors' | 'introductions' | 'pipeline';
+  readonly id: 'ties' | 'investors' | 'introductions' | 'pipeline' | 'mechanisms' | 'chains';
   /** Whom it is about, from what the graph holds; undefined where that is nobody: then it is not offered. */
   readonly subject: (overview: Overview) => Pick<Entity, 'id' | 'name' | 'nameEn' | 'aliases'> | undefined;
   readonly answer: (api: Api, subject: string) => Promise<Answer>;
 }
 
 const MOST = 60;
+/** What is looked through to find those: the largest that the API gives at once. */
+const ALL = 1000;
 /** A question about everything names nobody. */
 const EVERYONE = { id: '', name: '', aliases: [] } as const;
 
@@ -64,9 +66,15 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
     id: 'investors',
     subject: ({ topPark }) => topPark,
     answer: async (api, about) => {
-      const [invested, built] = await Promise.all([rows(api, 'INVESTS_IN', {}), rows(api, 'BUILDS', {})]);
-      const money = subgraphOf([...invested, ...built]);
-      const subgraph = await tiesAmong(api, [about, ...ids(money)], ['INVESTS_IN', 'BUILDS', 'LOCATED_IN']);
+      const [located, invested, built] = await Promise.all([
+        api.ask('neighbours', { path: { id: about }, query: { kind: 'LOCATED_IN', direction: 'in', limit: ALL } }),
+        rows(api, 'INVESTS_IN', { limit: ALL }),
+        rows(api, 'BUILDS', { limit: ALL }),
+      ]);
+      const there = new Set(ids(located));
+      const money = [...invested, ...built].filter((row) => 'relation' in row && there.has(row.to.id)).slice(0, MOST);
+      const named = [about, ...ids(subgraphOf(money))];
+      const subgraph = await tiesAmong(api, named, ['INVESTS_IN', 'BUILDS', 'LOCATED_IN']);
       return { subgraph, tab: 'graph', about };
     },
   },
@@ -86,6 +94,30 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
       const stage = 'contact,talks,intent,signed,preparing,building';
       const projects = subgraphOf(await rows(api, 'Project', { stage }));
       return { subgraph: projects, tab: 'table' };
+    },
+  },
+  {
+    id: 'mechanisms',
+    subject: () => EVERYONE,
+    answer: async (api) => {
+      const theme = 'project-steward,lead-responsibility,task-force';
+      const [policies, run] = await Promise.all([
+        rows(api, 'Policy', { theme, sort: 'name' }),
+        rows(api, 'IMPLEMENTS', { limit: ALL }),
+      ]);
+      const wanted = new Set(ids(subgraphOf(policies)));
+      const running = run.filter((row) => 'relation' in row && wanted.has(row.to.id));
+      const subgraph = await tiesAmong(api, ids(subgraphOf([...policies, ...running])), ['IMPLEMENTS', 'PART_OF']);
+      return { subgraph, tab: 'graph' };
+    },
+  },
+  {
+    id: 'chains',
+    subject: () => EVERYONE,
+    answer: async (api) => {
+      const kinds = ['SEGMENT_OF', 'FEEDS', 'ENGAGES_IN'];
+      const found = await Promise.all(kinds.map((kind) => rows(api, kind, {})));
+      return { subgraph: await tiesAmong(api, ids(subgraphOf(found.flat())), kinds), tab: 'graph' };
     },
   },
 ];

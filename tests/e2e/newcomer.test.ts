@@ -22,9 +22,10 @@ describeWithBrowser('A newcomer', () => {
   test('sees on the start page what is in the graph, and questions with names from it', async () => {
     const { page, complaints, leave } = await openReader(browser, app.url);
     await page.getByRole('button', { name: /和谁有联系/ }).waitFor();
-    expect(await page.locator('.question').count()).toBe(4);
+    expect(await page.locator('.question').count()).toBe(6);
     expect(await page.locator('.kind-counts li').count()).toBeGreaterThan(10);
-    expect(await page.locator('.source-list li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.reports li').count()).toBe(5);
+    expect(await page.locator('.reports').textContent()).toContain('总投资122.66亿元');
     expect(complaints).toEqual([]);
     await leave();
   });

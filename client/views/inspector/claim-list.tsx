@@ -12,12 +12,31 @@ function linesText({ lines }: Claim, say: Say): string {
   return first === last ? say('claim.line', { first }) : say('claim.lines', { first, last });
 }
 
+/** What a reader should know of a claim at once: that no report says it, or not in so many words. */
+function ClaimTags({ claim }: { readonly claim: Claim }): ReactElement {
+  const say = useWords();
+  const isBackground = useBackground();
+  return (
+    <>
+      {isBackground(claim.source) && (
+        <span className="tag" title={say('claim.background.note')}>
+          {say('claim.background')}
+        </span>
+      )}
+      {claim.basis === 'implied' && (
+        <span className="tag" title={say('claim.implied.note')}>
+          {say('claim.implied')}
+        </span>
+      )}
+    </>
+  );
+}
+
 function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
   const app = useApp();
   const say = useWords();
   const language = useLanguage();
   const cite = useCitation();
-  const isBackground = useBackground();
   const open = useAppState((state) => state.claim === claim.id);
   const Chevron = open ? IconChevronUp : IconChevronDown;
   const statement = language === 'en' ? (claim.statementEn ?? claim.statement) : claim.statement;
@@ -31,16 +50,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
       >
         <span className="claim-statement">
           {statement}
-          {isBackground(claim.source) && (
-            <span className="tag" title={say('claim.background.note')}>
-              {say('claim.background')}
-            </span>
-          )}
-          {claim.basis === 'implied' && (
-            <span className="tag" title={say('claim.implied.note')}>
-              {say('claim.implied')}
-            </span>
-          )}
+          <ClaimTags claim={claim} />
         </span>
         <span className="claim-cite">
           <IconQuote size={14} stroke={1.8} aria-hidden />
