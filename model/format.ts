@@ -1,7 +1,13 @@
 import { formatAmount } from './amounts.ts';
 import { formatDate } from './dates.ts';
-import type { Amount, PropertyValue } from './graph.ts';
-import { AMOUNT_BASES, PROPERTY_TYPES, type PropertyDeclaration } from './ontology/index.ts';
+import type { Amount, Props, PropertyValue } from './graph.ts';
+import {
+  AMOUNT_BASES,
+  PROPERTY_TYPES,
+  QUALIFIERS,
+  type PropertyDeclaration,
+  type Qualifier,
+} from './ontology/index.ts';
 
 type Language = 'zh-CN' | 'en';
 
@@ -14,6 +20,8 @@ export function formatNumber(value: number, language: Language): string {
   if (size >= 1e8) return `${trim(value / 1e8)}亿`;
   return size >= 1e5 ? `${trim(value / 1e4)}万` : trim(value);
 }
+
+const isQualifier = (word: string): word is Qualifier => Object.hasOwn(QUALIFIERS, word);
 
 const isAmounts = (value: PropertyValue): value is readonly Amount[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object');
@@ -33,8 +41,23 @@ export function plainText(value: PropertyValue): string {
   return value.map((one) => (typeof one === 'string' ? one : (one.original ?? ''))).join('、');
 }
 
-/** A property's value for a reader, by its declared type. */
-export function formatProperty(declared: PropertyDeclaration, value: PropertyValue, language: Language): string {
+/** A number with the word that softens it and its unit, as people write them: `约72.9亿元`, `1400余家`, `20%以上`. */
+function formatMeasured(number: string, unit: string, qualifier: string, language: Language): string {
+  if (!isQualifier(qualifier)) return number + unit;
+  if (language === 'en') return `${QUALIFIERS[qualifier].en} ${number}${unit}`;
+  if (qualifier === '余' || qualifier === '多') return number + qualifier + unit;
+  return qualifier === '以上' || qualifier === '以内' ? number + unit + qualifier : qualifier + number + unit;
+}
+
+const textOf = (value: PropertyValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** A property's value for a reader, by its declared type; with the thing's other properties where it is measured by them. */
+export function formatProperty(
+  declared: PropertyDeclaration,
+  value: PropertyValue,
+  language: Language,
+  props: Props = {},
+): string {
   const english = language === 'en';
   const { format } = PROPERTY_TYPES[declared.type];
   const words = typeof value === 'string' ? declared.values?.[value] : undefined;
@@ -45,6 +68,10 @@ export function formatProperty(declared: PropertyDeclaration, value: PropertyVal
   if (format === 'date' && typeof value === 'string') return formatDate(value, language);
   if (format === 'list' && english) return plainText(value).replaceAll('、', ', ');
   if (format !== 'number' || typeof value !== 'number') return plainText(value);
-  const unit = english ? declared.unit?.en : declared.unit?.zh;
-  return [formatNumber(value, language), unit].filter(Boolean).join(english ? ' ' : '');
+  if (declared.measured) {
+    const { unit, qualifier } = declared.measured;
+    return formatMeasured(formatNumber(value, language), textOf(props[unit]), textOf(props[qualifier]), language);
+  }
+  const fixed = english ? declared.unit?.en : declared.unit?.zh;
+  return [formatNumber(value, language), fixed].filter(Boolean).join(english ? ' ' : '');
 }

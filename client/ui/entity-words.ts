@@ -87,7 +87,7 @@ export function featuredText({ kind, props }: Entity, language: Language, elsewh
     if (!property || elsewhere.includes(name) || value === undefined) return [];
     if (value === 'unknown' || value === false) return [];
     const label = inLanguage(language, property.label);
-    const text = formatProperty(property, value, language);
+    const text = formatProperty(property, value, language, props);
     if (property.type === 'flag') return [label];
     // A bare percentage would not say of what it is one.
     return [property.type === 'percent' ? `${label} ${text}` : text];

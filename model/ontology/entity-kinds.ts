@@ -200,7 +200,7 @@ export const ENTITY_KINDS = {
     plural: { zh: '指标', en: 'Indicators' },
     properties: {
       metric: { type: 'text', label: { zh: '指标名', en: 'Metric' } },
-      value: { type: 'number', label: { zh: '数值', en: 'Value' } },
+      value: { type: 'number', label: { zh: '数值', en: 'Value' }, measured: { unit: 'unit', qualifier: 'qualifier' } },
       unit: { type: 'text', label: { zh: '单位', en: 'Unit' } },
       qualifier: { type: 'choice', label: { zh: '限定词', en: 'Qualifier' }, values: QUALIFIERS },
       original: { type: 'text', label: { zh: '原文数字', en: 'As printed' } },
@@ -212,7 +212,7 @@ export const ENTITY_KINDS = {
       rankScope: { type: 'text', label: { zh: '排名范围', en: 'Rank among' } },
       nature: { type: 'choice', label: { zh: '性质', en: 'Nature' }, values: NATURES },
     },
-    featured: ['value', 'unit', 'change', 'period'],
+    featured: ['value', 'change', 'period', 'nature'],
     namedByUs: true,
     look: { shape: 'rectangle', colour: { light: '#5f6b76', dark: '#cfd6dd' }, icon: 'chart-bar' },
   },

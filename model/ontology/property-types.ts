@@ -37,6 +37,8 @@ export interface PropertyDeclaration {
   readonly values?: Readonly<Record<string, Text>>;
   /** For `number`: the unit that every value has. */
   readonly unit?: Text;
+  /** For `number`: the properties of the same thing that hold its unit and the word that softens it; shown with it. */
+  readonly measured?: { readonly unit: string; readonly qualifier: string };
   /** The entity's id must end in the value. */
   readonly identifies?: boolean;
 }

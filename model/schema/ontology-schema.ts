@@ -11,6 +11,7 @@ const property = z.strictObject({
   label: text,
   values: z.record(z.string(), text).exactOptional(),
   unit: text.exactOptional(),
+  measured: z.strictObject({ unit: z.string(), qualifier: z.string() }).exactOptional(),
   identifies: z.boolean().exactOptional(),
 });
 const properties = z.record(z.string(), property);

@@ -9,12 +9,14 @@ import { amountInFull, amountText, isAmounts } from '../../ui/entity-words.ts';
 interface ValueProps {
   readonly declared: PropertyDeclaration;
   readonly value: PropertyValue;
+  /** The other properties of the same thing. */
+  readonly props?: Props;
 }
 
 /** A value for a reader; of amounts each with its basis, the full figure on hover. */
-export function PropertyText({ declared, value }: ValueProps): ReactElement {
+export function PropertyText({ declared, value, props }: ValueProps): ReactElement {
   const language = useLanguage();
-  if (!isAmounts(value)) return <>{formatProperty(declared, value, language)}</>;
+  if (!isAmounts(value)) return <>{formatProperty(declared, value, language, props)}</>;
   return (
     <>
       {value.map((amount, index) => (
@@ -36,9 +38,12 @@ interface ListProps {
 export function PropertyList({ props, declared }: ListProps): ReactElement | null {
   const say = useWords();
   const language = useLanguage();
+  const withOthers = Object.values(declared).flatMap(({ measured }) => (measured ? Object.values(measured) : []));
   const rows = Object.entries(declared).flatMap(([name, declaration]) => {
     const value = props[name];
-    return value === undefined || value === 'unknown' ? [] : [{ name, declaration, value }];
+    return value === undefined || value === 'unknown' || withOthers.includes(name)
+      ? []
+      : [{ name, declaration, value }];
   });
   if (rows.length === 0) return null;
   return (
@@ -48,7 +53,7 @@ export function PropertyList({ props, declared }: ListProps): ReactElement | nul
           <div key={name}>
             <dt>{inLanguage(language, declaration.label)}</dt>
             <dd>
-              <PropertyText declared={declaration} value={value} />
+              <PropertyText declared={declaration} value={value} props={props} />
             </dd>
           </div>
         ))}
