@@ -3,9 +3,37 @@ import { SEED_FOLDER } from '../../graph-seed/read-seed.ts';
 import { startTestApp, type TestApp } from '../server/app-under-test.ts';
 import { Asked } from './questions/ask.ts';
 import { NOT_STATED, REPORTS, type Question } from './questions/question.ts';
+import { BAITA } from './questions/baita.ts';
+import { BAITA_GOVERNANCE } from './questions/baita-governance.ts';
+import { FUXIN } from './questions/fuxin.ts';
+import { FUXIN_GOVERNANCE } from './questions/fuxin-governance.ts';
+import { HULUDAO } from './questions/huludao.ts';
+import { HULUDAO_INNOVATION } from './questions/huludao-innovation.ts';
+import { MINGSHAN } from './questions/mingshan.ts';
+import { MINGSHAN_GOVERNANCE } from './questions/mingshan-governance.ts';
+import { TWO_REPORTS } from './questions/two-reports.ts';
+import { TWO_REPORTS_CHAINS } from './questions/two-reports-chains.ts';
+import { TWO_REPORTS_FIGURES } from './questions/two-reports-figures.ts';
+import { TWO_REPORTS_POLICIES } from './questions/two-reports-policies.ts';
+import { YINGKOU_GOVERNANCE } from './questions/yingkou-governance.ts';
 import { YINGKOU } from './questions/yingkou.ts';
 
-const ALL: readonly Question[] = [...YINGKOU];
+const ALL: readonly Question[] = [
+  ...MINGSHAN,
+  ...MINGSHAN_GOVERNANCE,
+  ...FUXIN,
+  ...FUXIN_GOVERNANCE,
+  ...BAITA,
+  ...BAITA_GOVERNANCE,
+  ...HULUDAO,
+  ...HULUDAO_INNOVATION,
+  ...TWO_REPORTS,
+  ...TWO_REPORTS_CHAINS,
+  ...TWO_REPORTS_FIGURES,
+  ...TWO_REPORTS_POLICIES,
+  ...YINGKOU,
+  ...YINGKOU_GOVERNANCE,
+];
 
 const asked = (question: Question): string[] => [...new Set(question.cites.map(([report]) => report))];
 
