@@ -45,7 +45,7 @@ describeReadingBothStores(
         ['source:notice', 0],
         ['source:table', 0],
       ]);
-      expect(sources.map(({ projectSums: _sums, ...source }) => source)).toEqual(await read().sources());
+      expect(sources.map(({ projectSums: _sums, ...rest }) => rest)).toEqual(await read().sources());
     });
 
     test('is told by the health of the store', async () => {

@@ -14,7 +14,7 @@ const ASKED: readonly Asked[] = [
   ['明山区对接了哪些央企？', '明山区', '洽谈 国有企业', /中粮集团/],
   ['明山区的“一平台三制度”做什么？', '一平台三制度', undefined, /服务/],
   ['华日新材生产什么？', '华日新材', '生产 产品', /聚四氟乙烯/],
-  ['民营企业的问题办结了多少？', '明山区企业问题办结', undefined, /92\.6%|126件/],
+  ['民营企业的问题办结了多少？', '明山区 民营企业 办结率', undefined, /92\.6%|126件/],
   ['谁管明山区城建？', '董程', undefined, /副主任/],
   ['阜新去年哪个指标全省第一？', '阜新市固定资产投资', undefined, /第?1|第一/],
   ['氟产业开发区有多少企业、产值多少？', '阜新氟产业开发区产值', undefined, /77\.2亿元/],
@@ -28,7 +28,7 @@ const ASKED: readonly Asked[] = [
   ['白塔区四月签约多少？', '白塔区全区项目集中签约', undefined, /13\.8亿元/],
   ['白塔经济开发区的“两园”建了吗？', '都市工业园', undefined, /规划/],
   ['“前行五八科创园”有哪些产业？', '前行五八科创园', '从事 产业链', /电商直播/],
-  ['白塔区有多少网格？', '白塔区网格', undefined, /811/],
+  ['白塔区有多少网格？', '白塔区网格数', undefined, /811/],
   ['后备箱集市是谁办的？', '后备箱集市', '负责方 政府机构', /白塔区政府/],
   ['“10+5+5”是什么？', '10+5+5', '包含 政策机制', /十大整治/],
   ['徐大堡核电投了多少？', '徐大堡核电', undefined, /21\.4亿元/],
@@ -64,7 +64,7 @@ describeWithBrowser('A question asked in the page', () => {
   test.each(ASKED)('%s is answered in at most three steps', async (_question, search, group, seen) => {
     const { page, complaints, leave } = await openReader(browser, app.url);
     await searchFor(page, search);
-    const panel = page.locator('.inspector');
+    const panel = page.locator('.panel-body');
     await panel.getByRole('heading').first().waitFor();
     if (group !== undefined) await openGroup(page, group);
     await expect.poll(() => panel.innerText()).toMatch(seen);
