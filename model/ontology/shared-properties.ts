@@ -20,7 +20,7 @@ export const COMMON_ENTITY_PROPERTIES = {
 
 const DEGREES = { zh: '度', en: '°' };
 
-/** The point that stands for a region on a map (WGS 84 or close to it). */
+/** The point that stands for a region on a map; of Chinese maps, so within some 600 m of WGS 84. */
 export const CENTRE = {
   longitude: { type: 'number', label: { zh: '中心经度', en: 'Longitude of the centre' }, unit: DEGREES },
   latitude: { type: 'number', label: { zh: '中心纬度', en: 'Latitude of the centre' }, unit: DEGREES },
