@@ -1,4 +1,4 @@
-import type { Preview, SearchHit } from '../../model/api/answers.ts';
+import type { CitedClaim, Preview, SearchHit } from '../../model/api/answers.ts';
 import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
 import type { Entity, EntityDetail, Listed, RelationDetail } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
@@ -26,6 +26,8 @@ type LoadMaps = { readonly [S in keyof Loads]: ReadonlyMap<string, Load<Loads[S]
 export interface Search {
   readonly query: string;
   readonly hits?: Load<Listed<SearchHit>>;
+  /** Claims in whose words the query stands; absent where the query is too short to ask. */
+  readonly claims?: Load<Listed<CitedClaim>>;
 }
 
 /** Something that happened and that the reader is told, once. */

@@ -1,14 +1,18 @@
-import type { Entity, Relation } from '../../model/graph.ts';
-import { ApiFailure } from '../api/ask.ts';
+import { compact } from '../../model/search/fold.ts';
+import type { Entity, Listed, Relation } from '../../model/graph.ts';
 import { reportFailure, tell, waitFor, type App } from './app.ts';
+import type { Search } from './app-state.ts';
 import { changeScene } from './change.ts';
 import { placeAround } from './layout/place-around.ts';
-import { LOADING } from './load.ts';
+import { LOADING, valueOf, type Load } from './load.ts';
 import { addToScene, moveInScene, type Scene } from './scene.ts';
 import { selectAndReveal } from './select.ts';
 
 const HITS = 12;
+const CLAIMS = 5;
 const PAUSE = 140;
+/** One character stands in too many claims to say anything. */
+const SHORTEST_WORDS = 2;
 
 /** Asks while the reader types: after a pause, and only the latest question is answered. */
 export function createSearcher(app: App): (query: string) => void {
@@ -19,24 +23,44 @@ export function createSearcher(app: App): (query: string) => void {
     running.abort();
     running = new AbortController();
     const { signal } = running;
+    const words = hasWords(query);
     const blank = query.trim() === '';
-    app.store.setState(({ search }) => ({
-      // The former hits stay until the new ones are there, so that the list does not flicker.
-      search: blank ? { query } : { query, hits: search.hits ?? LOADING },
+    app.store.setState(({ search: { hits, claims } }) => ({
+      search: { query, ...(!blank && { hits: former(hits) }), ...(words && { claims: former(claims) }) },
     }));
-    if (!blank) timer = setTimeout(() => void answer(app, query, signal), PAUSE);
+    if (!blank) timer = setTimeout(() => askFor(app, query, signal), PAUSE);
   };
 }
 
-async function answer(app: App, query: string, signal: AbortSignal): Promise<void> {
+const hasWords = (query: string): boolean => [...compact(query)].length >= SHORTEST_WORDS;
+
+/** The former hits stay until the new ones are there, so that the list does not flicker; that there were none does not. */
+function former<T>(load: Load<Listed<T>> | undefined): Load<Listed<T>> {
+  return load && valueOf(load)?.items.length ? load : LOADING;
+}
+
+/** Names and claims are two questions: neither waits for the other, and neither fails with it. */
+function askFor(app: App, query: string, signal: AbortSignal): void {
+  const { api } = app;
+  const put = (part: Partial<Search>): void => app.store.setState(({ search }) => ({ search: { ...search, ...part } }));
+  const hits = api.ask('search', { query: { q: query, limit: HITS }, signal });
+  void answer(app, hits, signal, (load) => put({ hits: load }));
+  if (!hasWords(query)) return;
+  const claims = api.ask('claims', { query: { q: query, limit: CLAIMS }, signal });
+  void answer(app, claims, signal, (load) => put({ claims: load }));
+}
+
+async function answer<T>(
+  app: App,
+  asked: Promise<T>,
+  signal: AbortSignal,
+  put: (load: Load<T>) => void,
+): Promise<void> {
   try {
-    const value = await app.api.ask('search', { query: { q: query, limit: HITS }, signal });
-    if (!signal.aborted) app.store.setState({ search: { query, hits: { status: 'ready', value } } });
+    const value = await asked;
+    if (!signal.aborted) put({ status: 'ready', value });
   } catch (error) {
-    if (signal.aborted) return;
-    if (!(error instanceof ApiFailure)) throw error;
-    const failure = reportFailure(app, error);
-    app.store.setState({ search: { query, hits: { status: 'failed', failure } } });
+    if (!signal.aborted) put({ status: 'failed', failure: reportFailure(app, error) });
   }
 }
 

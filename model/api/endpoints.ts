@@ -137,7 +137,7 @@ export const ENDPOINTS = {
   claims: {
     method: 'GET',
     path: '/api/claims',
-    summary: 'Claims by subject, source or lines',
+    summary: 'Claims by subject, source, lines or words',
     answers: 'json',
     problems: ['entity-unknown', 'relation-unknown', 'source-unknown', 'parameter-invalid'],
   },

@@ -103,6 +103,8 @@ export interface ClaimQuery {
   readonly source?: string;
   /** Only claims whose lines touch these. */
   readonly lines?: Lines;
+  /** Words parted by white space: each must stand, folded, somewhere in the statements or texts. Without one: nothing. */
+  readonly q?: string;
   readonly limit: number;
   readonly cursor?: string;
 }

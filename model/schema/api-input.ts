@@ -90,6 +90,7 @@ const claimsInput = z.strictObject({
   subject: idParam.exactOptional().meta({ description: 'An entity or relation id' }),
   source: idParam.exactOptional(),
   lines: linesParam.exactOptional().meta({ description: 'Only claims whose lines touch these' }),
+  q: nameParam.exactOptional().meta({ description: 'Words that must all stand in its statements or text properties' }),
   limit: limitParam(100, 1000),
   cursor: cursorParam,
 }) satisfies z.ZodType<ClaimQuery>;

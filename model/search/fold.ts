@@ -26,11 +26,18 @@ const SUFFIXES = [
 /** Text that folding leaves as it is: most Chinese names, which need not go through Unicode's tables. */
 const FOLDED = /^[a-z0-9\u4e00-\u9fa5]*$/;
 
-/** One form for full-width and half-width, upper and lower case, accents or none; separators become one space. */
+/**
+ * One form for full-width and half-width, upper and lower case, accents or none; separators become one space. A name
+ * is folded by its beginning.
+ */
 export function fold(text: string): string {
-  if (text.length <= LONGEST && FOLDED.test(text)) return text;
+  return foldWhole(text.slice(0, LONGEST * 4));
+}
+
+/** Folds a text of any length. */
+export function foldWhole(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
-    .slice(0, LONGEST * 4)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFKC')

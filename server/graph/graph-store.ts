@@ -57,7 +57,7 @@ export interface GraphStore {
   /** INVESTS_IN relations grouped, with sums of one basis. */
   flows(query: FlowQuery): Promise<Flows>;
   list(query: ListQuery): Promise<Listed<ListRow>>;
-  /** Claims by subject, source, lines; ordered by source id, first line, claim id. */
+  /** Claims by subject, source, lines, words; ordered by source id, first line, claim id. */
   claims(query: ClaimQuery): Promise<Listed<CitedClaim>>;
   /** All sources, latest first, with how many claims cite each. */
   sources(): Promise<readonly SourceStats[]>;

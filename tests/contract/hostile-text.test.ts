@@ -77,6 +77,11 @@ describeReadingBothStores(
       expect(items.map((hit) => hit.entity.id)).toContain(`company:c${index}`);
     });
 
+    test.each(rows)('%j is looked for in claims as text', async (_shown, index) => {
+      const { items } = await read().claims({ q: HOSTILE[index] ?? '', limit: 99 });
+      expect(items.map(({ subject }) => subject.id)).toContain(`project:p${index}`);
+    });
+
     test.each(rows)('%j does no harm as a filter', async (_shown, index) => {
       const [text = '', filters] = [HOSTILE[index], { ownership: [HOSTILE[index] ?? ''] }];
       expect(await read().list({ kind: 'Company', filters, sort: 'name', limit: 9 })).toMatchObject({ total: 0 });

@@ -86,6 +86,35 @@ describeWithBrowser('A newcomer', () => {
     await leave();
   });
 
+  test('types 店小二, which claims say, takes one with the mouse, and reads it in the inspector', async () => {
+    const { page, complaints, leave } = await openReader(browser, app.url);
+    await page.getByRole('combobox').fill('店小二');
+    const said = page.getByRole('group', { name: /^记述里说到/ }).getByRole('option', { name: /帮项目落地/ });
+    expect(await said.locator('mark').textContent()).toBe('店小二');
+    await said.click();
+    await page.getByRole('heading', { name: '县主要领导每周入园办公（阜新县）' }).waitFor();
+    expect(await page.locator('.claim-open .claim-statement').textContent()).toContain('像“店小二”一样');
+    expect(Object.keys((await pictureOf(page)).nodes)).toEqual(['policy:fuxin-weekly-park-office']);
+    if (hasTexts) expect(await page.locator('.claim-open mark').first().textContent()).toContain('店小二');
+    else await page.getByText('本机没有这篇原文').waitFor();
+    expect(complaints.filter((text) => hasTexts || !text.includes('404'))).toEqual([]);
+    await leave();
+  });
+
+  test('goes with the arrow keys to a claim about a relation: both ends come, and undo takes them away', async () => {
+    const { page, leave } = await openReader(browser, app.url);
+    await page.getByRole('combobox').fill('推行容缺受理');
+    await page.getByRole('option', { name: /白塔区推行容缺受理/ }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^推行/ }).waitFor();
+    await page.locator('.claim-open').getByText('白塔区推行容缺受理。').waitFor();
+    expect(Object.keys((await pictureOf(page)).nodes).length).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /和谁有联系/ }).waitFor();
+    await leave();
+  });
+
   test('gets the answer to the last letters typed, however late the others come', async () => {
     const { page, leave } = await openReader(browser, app.url);
     await page.route(/q=%E9%87%91&/, async (route) => {

@@ -113,6 +113,12 @@ export const REQUESTS: readonly TestRequest[] = [
     '/api/claims?source=source:report&lines=4-5',
     '/api/claims?source=source:later',
     '/api/claims?source=source:report&lines=4&limit=2',
+    '/api/claims?q=&limit=2',
+    ...['后来', '后来 说法', '见 LINE 4', '零件', '总经理', 'building', '没有这个', '%', "'", '_', '\\'].map(
+      (q) => `/api/claims?q=${text(q)}`,
+    ),
+    `/api/claims?source=source:report&lines=4&limit=2&q=${text('第 4')}`,
+    `/api/claims?subject=company:jia&q=${text('见')}`,
   ),
   ...get('sources', '/api/sources'),
   ...get(

@@ -1,36 +1,12 @@
 import { IconChevronDown, IconChevronUp, IconQuote } from '@tabler/icons-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Claim } from '../../../model/graph.ts';
 import { openClaim } from '../../state/select.ts';
-import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
+import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { ClaimTags } from '../../ui/claim-tags.tsx';
+import { linesText, statementOf } from '../../ui/claim-words.ts';
 import { SourceLines } from './source-lines.tsx';
-import { useBackground, useCitation } from './use-citation.ts';
-
-function linesText({ lines }: Claim, say: Say): string {
-  if (!lines) return say('claim.noLines');
-  const [first, last] = lines;
-  return first === last ? say('claim.line', { first }) : say('claim.lines', { first, last });
-}
-
-/** What a reader should know of a claim at once: that no report says it, or not in so many words. */
-function ClaimTags({ claim }: { readonly claim: Claim }): ReactElement {
-  const say = useWords();
-  const isBackground = useBackground();
-  return (
-    <>
-      {isBackground(claim.source) && (
-        <span className="tag" title={say('claim.background.note')}>
-          {say('claim.background')}
-        </span>
-      )}
-      {claim.basis === 'implied' && (
-        <span className="tag" title={say('claim.implied.note')}>
-          {say('claim.implied')}
-        </span>
-      )}
-    </>
-  );
-}
+import { useCitation } from '../../ui/use-citation.ts';
 
 function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
   const app = useApp();
@@ -38,10 +14,14 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
   const language = useLanguage();
   const cite = useCitation();
   const open = useAppState((state) => state.claim === claim.id);
+  const row = useRef<HTMLLIElement>(null);
+  // What a search or a link opens may lie below what is seen.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const Chevron = open ? IconChevronUp : IconChevronDown;
-  const statement = language === 'en' ? (claim.statementEn ?? claim.statement) : claim.statement;
   return (
-    <li className={open ? 'claim claim-open' : 'claim'}>
+    <li ref={row} className={open ? 'claim claim-open' : 'claim'}>
       <button
         type="button"
         className="claim-button"
@@ -49,7 +29,7 @@ function ClaimRow({ claim }: { readonly claim: Claim }): ReactElement {
         onClick={() => openClaim(app, open ? undefined : claim.id)}
       >
         <span className="claim-statement">
-          {statement}
+          {statementOf(claim, language)}
           <ClaimTags claim={claim} />
         </span>
         <span className="claim-cite">

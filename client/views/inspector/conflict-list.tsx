@@ -6,7 +6,7 @@ import { AMOUNT_BASES, type AmountBasis, type PropertyDeclarations } from '../..
 import { inLanguage } from '../../i18n/index.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { PropertyText } from './property-list.tsx';
-import { useCitation } from './use-citation.ts';
+import { useCitation } from '../../ui/use-citation.ts';
 
 interface Props {
   readonly conflicts: readonly Conflict[];

@@ -17,15 +17,20 @@ function Head({ entity }: { readonly entity: Entity }): ReactElement {
   const language = useLanguage();
   const name = nameOf(entity, language);
   const otherName = language === 'en' ? entity.name : entity.nameEn;
+  // Long texts stand in the list of properties below.
+  const texts = Object.entries(propertiesOfEntityKind(ontology, entity.kind)).filter(([, { type }]) => type === 'text');
+  const facts = featuredText(
+    entity,
+    language,
+    texts.map(([property]) => property),
+  );
   return (
     <header className="inspector-head">
       <KindIcon kind={entity.kind} size={38} />
       <div>
         <h2>{name}</h2>
         {otherName && otherName !== name && <p className="other-name">{otherName}</p>}
-        <p className="facts">
-          {[kindLabel(entity.kind, language), featuredText(entity, language)].filter(Boolean).join(' · ')}
-        </p>
+        <p className="facts">{[kindLabel(entity.kind, language), facts].filter(Boolean).join(' · ')}</p>
         {entity.aliases.length > 0 && (
           <p className="aliases">
             {say('inspector.aliases')} {entity.aliases.join(language === 'en' ? ', ' : '、')}

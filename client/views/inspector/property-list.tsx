@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
+import { formatAmount } from '../../../model/amounts.ts';
 import { formatProperty } from '../../../model/format.ts';
 import type { PropertyValue, Props } from '../../../model/graph.ts';
 import { AMOUNT_BASES, type PropertyDeclaration, type PropertyDeclarations } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
-import { amountInFull, amountText, isAmounts } from '../../ui/entity-words.ts';
+import { amountInFull, isAmounts } from '../../ui/entity-words.ts';
 
 interface ValueProps {
   readonly declared: PropertyDeclaration;
@@ -21,7 +22,7 @@ export function PropertyText({ declared, value, props }: ValueProps): ReactEleme
     <>
       {value.map((amount, index) => (
         <span key={index} className="amount" title={amountInFull([amount], language)}>
-          <b>{amountText([amount], language)}</b>
+          <b>{formatAmount(amount, language)}</b>
           <small>{inLanguage(language, AMOUNT_BASES[amount.basis])}</small>
         </span>
       ))}

@@ -4,7 +4,7 @@ import type { Claim } from '../../../model/graph.ts';
 import { useLoad, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
-import { useCitation } from './use-citation.ts';
+import { useCitation } from '../../ui/use-citation.ts';
 
 /** Lines around the cited ones; blank ones, which only part paragraphs, do not count. */
 const CONTEXT = 2;

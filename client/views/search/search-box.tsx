@@ -1,23 +1,22 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import type { SearchHit } from '../../../model/api/answers.ts';
-import { valueOf } from '../../state/load.ts';
-import { addEntity } from '../../state/search.ts';
+import { allFound, choose, foundKey, type Found } from '../../state/found.ts';
 import { useApp, useAppState, usePage, useWords } from '../../ui/app-context.tsx';
+import { optionId } from './found-option.tsx';
 import { SEARCH_INPUT } from './focus-search.ts';
-import { SearchHits, hitId } from './search-hits.tsx';
-
-const NO_HITS: readonly SearchHit[] = [];
+import { SearchHits } from './search-hits.tsx';
 
 interface Combobox {
   readonly box: RefObject<HTMLElement | null>;
   readonly query: string;
-  readonly hits: readonly SearchHit[];
+  /** All that can be chosen: entities, then claims. */
+  readonly options: readonly Found[];
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
-  readonly active: number;
-  readonly setActive: (index: number) => void;
-  readonly choose: (hit: SearchHit | undefined) => void;
+  /** What Enter takes: the first until another was pointed to. */
+  readonly active: Found | undefined;
+  readonly point: (found: Found | undefined) => void;
+  readonly choose: (found: Found | undefined) => void;
   readonly type: (query: string) => void;
 }
 
@@ -35,45 +34,57 @@ function useOutside(box: RefObject<HTMLElement | null>, close: () => void): void
 }
 
 function useCombobox(): Combobox {
-  const { search } = usePage();
+  const page = usePage();
   const app = useApp();
   const box = useRef<HTMLElement>(null);
-  const { query, hits } = useAppState((state) => state.search);
+  const search = useAppState((state) => state.search);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  // By name and not by place: answers that come later put others before it.
+  const [pointed, setPointed] = useState<string>();
   useOutside(box, () => setOpen(false));
+  const options = allFound(search);
   return {
     box,
-    query,
-    hits: valueOf(hits)?.items ?? NO_HITS,
-    isOpen: open && query.trim() !== '',
+    query: search.query,
+    options,
+    isOpen: open && search.query.trim() !== '',
     setOpen,
-    active,
-    setActive,
-    choose: (hit) => {
-      if (!hit) return;
+    active: options.find((found) => foundKey(found) === pointed) ?? options[0],
+    point: (found) => setPointed(found && foundKey(found)),
+    choose: (found) => {
+      if (!found) return;
       setOpen(false);
       leaveInput();
-      void addEntity(app, hit.entity);
+      void choose(app, found);
       app.canvas.current?.focus();
     },
     type: (text) => {
       setOpen(true);
-      setActive(0);
-      search(text);
+      setPointed(undefined);
+      page.search(text);
     },
   };
 }
 
+/** The next one down or up, round the ends; it comes into view. */
+function step({ options, active, point }: Combobox, by: number): void {
+  const at = active ? options.indexOf(active) : 0;
+  const next = options[(at + by + options.length) % options.length];
+  if (!next) return;
+  point(next);
+  document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The keys of a combobox with a list: down and up go round, Home and End belong to the text. */
-function onKey(event: KeyboardEvent, { hits, active, setActive, choose, setOpen }: Combobox): void {
+function onKey(event: KeyboardEvent, combobox: Combobox): void {
+  const { options, active, setOpen } = combobox;
   if (event.nativeEvent.isComposing) return;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined && hits.length > 0) {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by !== undefined && options.length > 0) {
     event.preventDefault();
-    setActive((active + step + hits.length) % hits.length);
+    step(combobox, by);
   } else if (event.key === 'Enter') {
-    choose(hits[Math.max(active, 0)]);
+    combobox.choose(active);
   } else if (event.key === 'Escape') {
     event.preventDefault();
     setOpen(false);
@@ -84,7 +95,7 @@ function onKey(event: KeyboardEvent, { hits, active, setActive, choose, setOpen 
 function SearchInput({ combobox }: { readonly combobox: Combobox }): ReactElement {
   const say = useWords();
   const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
-  const { query, hits, isOpen, active, setOpen, type } = combobox;
+  const { query, isOpen, active, setOpen, type } = combobox;
   return (
     <input
       id={SEARCH_INPUT}
@@ -97,7 +108,7 @@ function SearchInput({ combobox }: { readonly combobox: Combobox }): ReactElemen
       aria-expanded={isOpen}
       aria-controls="search-hits"
       aria-autocomplete="list"
-      {...(isOpen && hits[active] && { 'aria-activedescendant': hitId(active) })}
+      {...(isOpen && active && { 'aria-activedescendant': optionId(active) })}
       placeholder={say(isEmpty ? 'search.placeholder' : 'search.placeholder.short')}
       value={query}
       onChange={({ currentTarget }) => type(currentTarget.value)}
@@ -111,7 +122,7 @@ function SearchInput({ combobox }: { readonly combobox: Combobox }): ReactElemen
 export function SearchBox(): ReactElement {
   const say = useWords();
   const combobox = useCombobox();
-  const { box, query, isOpen, active, setActive, choose, type } = combobox;
+  const { box, query, isOpen, active, point, type } = combobox;
   return (
     <search className="search" ref={box}>
       <IconSearch className="search-sign" size={18} stroke={1.8} aria-hidden />
@@ -125,7 +136,7 @@ export function SearchBox(): ReactElement {
           <IconX size={16} aria-hidden />
         </button>
       )}
-      {isOpen && <SearchHits active={active} onPoint={setActive} onChoose={choose} />}
+      {isOpen && <SearchHits active={active} onPoint={point} onChoose={combobox.choose} />}
     </search>
   );
 }

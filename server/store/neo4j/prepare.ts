@@ -1,5 +1,6 @@
 import { Problem } from '../../../model/api/problems.ts';
 import type { Ontology } from '../../../model/ontology/index.ts';
+import { addWords } from './add-words.ts';
 import type { Connection } from './connection.ts';
 import { HAS_LEFTOVERS } from './cypher/has-leftovers.ts';
 import { LOCK_WRITER } from './cypher/lock-writer.ts';
@@ -19,10 +20,18 @@ async function isWriterAlive(connection: Connection): Promise<boolean> {
   }
 }
 
-/** Makes the database ready for use: schema, and an end to what a writer that died left half done. */
-export async function prepare(connection: Connection, using: Ontology): Promise<void> {
-  await ensureSchema(connection, using);
+async function settleLeftovers(connection: Connection, using: Ontology): Promise<void> {
   const [{ has } = { has: false }] = await connection.command<{ has: boolean }>(HAS_LEFTOVERS);
   if (!has || (await isWriterAlive(connection))) return;
   await asWriter(connection, using, 0, async () => undefined);
+}
+
+/**
+ * Makes the database ready for use: schema, an end to what a writer that died left half done, and the words of claims
+ * where an earlier Lianmai kept none.
+ */
+export async function prepare(connection: Connection, using: Ontology): Promise<void> {
+  await ensureSchema(connection, using);
+  await settleLeftovers(connection, using);
+  await addWords(connection, using);
 }

@@ -19,6 +19,7 @@ export function schemaOf(using: Ontology): ReadonlyMap<string, string> {
       unique(`lianmai_relation_${kind}_id`, `()-[x:${typeOf(using, kind)}]-()`, 'id'),
     ),
     ['lianmai_claim_subject', 'CREATE INDEX lianmai_claim_subject IF NOT EXISTS FOR (x:Claim) ON (x.subject)'],
+    ['lianmai_claim_words', 'CREATE TEXT INDEX lianmai_claim_words IF NOT EXISTS FOR (x:Claim) ON (x._words)'],
     [
       SEARCH_INDEX,
       `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (x:Entity) ON EACH [x._search]

@@ -32,9 +32,11 @@ const TABLES = `
     facets TEXT NOT NULL DEFAULT '', doc TEXT NOT NULL DEFAULT '', conflicts TEXT);
 
   -- about an entity or a relation; a relation lives as long as it has claims. Lines are 0 when there are none.
+  -- words: all that it says in words, folded; see model/search/claim-text.ts
   CREATE TABLE claim (
     key INTEGER PRIMARY KEY, id TEXT NOT NULL, entity INTEGER, relation INTEGER, source TEXT NOT NULL,
-    first INTEGER NOT NULL, last INTEGER NOT NULL, doc TEXT NOT NULL, holders INTEGER NOT NULL DEFAULT 1);
+    first INTEGER NOT NULL, last INTEGER NOT NULL, doc TEXT NOT NULL, holders INTEGER NOT NULL DEFAULT 1,
+    words TEXT NOT NULL);
   CREATE INDEX claim_entity ON claim (entity) WHERE entity IS NOT NULL;
   CREATE INDEX claim_relation ON claim (relation) WHERE relation IS NOT NULL;
   CREATE INDEX claim_unheld ON claim (key) WHERE holders = 0;

@@ -33,7 +33,7 @@ export interface SqliteSettings {
  * @throws Problem `store-unavailable` when it cannot be read or written
  */
 export async function openSqliteStore({ file, ontology = declared }: SqliteSettings): Promise<GraphStore> {
-  const db = openDatabase(file);
+  const db = openDatabase(file, ontology);
   const access: Access = { db, using: ontology };
   const reader = graphReader(access);
   return {

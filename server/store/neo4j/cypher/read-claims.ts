@@ -1,3 +1,4 @@
+import { HAS_WORDS } from '../claim-words.ts';
 import { CLAIM_COLUMNS } from '../documents.ts';
 
 /** Which conditions the statement has. */
@@ -5,6 +6,7 @@ export interface ClaimParts {
   readonly subject: boolean;
   readonly source: boolean;
   readonly lines: boolean;
+  readonly words: boolean;
   readonly after: boolean;
 }
 
@@ -23,6 +25,7 @@ export function readClaims(parts: ClaimParts): string {
   const wanted = [
     ...(parts.subject && parts.source ? ['c.source = $source'] : []),
     ...(parts.lines ? ['c.lines[0] <= $last AND c.lines[1] >= $first'] : []),
+    ...(parts.words ? [HAS_WORDS] : []),
   ];
   const where = (conditions: readonly string[]): string =>
     conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;

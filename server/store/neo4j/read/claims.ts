@@ -3,6 +3,7 @@ import type { CitedClaim } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
+import { claimTerms } from '../../../../model/search/claim-text.ts';
 import neo4j from 'neo4j-driver';
 import type { PageEnd } from '../../../graph/cursor.ts';
 import type { Connection } from '../connection.ts';
@@ -50,12 +51,14 @@ function refuseUnknown({ subject, source }: ClaimQuery, answer: Answer | undefin
 
 /** @throws Problem `entity-unknown`, `relation-unknown`, `source-unknown`, or `parameter-invalid` for the cursor */
 export async function claims(connection: Connection, query: ClaimQuery): Promise<Listed<CitedClaim>> {
-  const { subject, source, lines } = query;
+  const { subject, source, lines, q } = query;
+  const words = q === undefined ? [] : claimTerms(q);
   const start = pageStart(query);
   const statement = readClaims({
     subject: subject !== undefined,
     source: source !== undefined,
     lines: lines !== undefined,
+    words: q !== undefined,
     after: start !== undefined,
   });
   const [answer] = await connection.read<Answer>(statement, {
@@ -63,6 +66,7 @@ export async function claims(connection: Connection, query: ClaimQuery): Promise
     source: source ?? null,
     first: neo4j.int(lines?.[0] ?? 0),
     last: neo4j.int(lines?.[1] ?? 0),
+    words,
     limit: oneMore(query),
     ...(start && startOf(start)),
   });

@@ -61,13 +61,16 @@ function* holdings(batch: string, content: BatchContent): Generator<WriteRow, vo
   }
 }
 
-/** @param marks what the batch is marked with until it is loaded */
+/**
+ * `words` marks that its claims have their words, see `add-words`.
+ * @param marks what the batch is marked with until it is loaded
+ */
 export function* batchWrites(
   { counts, ...batch }: StoredBatch,
   content: BatchContent,
   marks: { readonly loading?: true } = {},
 ): Generator<Write, void, undefined> {
-  yield { name: 'create-batch', kind: '', rows: [{ props: { ...batch, ...counts, ...marks } }] };
+  yield { name: 'create-batch', kind: '', rows: [{ props: { ...batch, ...counts, words: true, ...marks } }] };
   for (const row of holdings(batch.id, content)) {
     yield { name: 'create-holdings', kind: '', rows: [row] };
   }

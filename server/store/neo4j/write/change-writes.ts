@@ -1,7 +1,8 @@
 import { relationIdentity } from '../../../../model/ids.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
+import { claimTexts } from '../../../../model/search/claim-text.ts';
 import { sumOf, writeCounts } from '../preview-counts.ts';
-import type { ClaimChange, EntityChange, Plan, RelationChange } from './change.ts';
+import type { EntityChange, Plan, RelationChange } from './change.ts';
 import { claimProps, entityProps, relationProps, sourceProps } from './node-rows.ts';
 import type { Stages } from './stages.ts';
 import type { Write, WriteName, WriteRow } from './write-statements.ts';
@@ -89,13 +90,16 @@ function* relationWrites(using: Ontology, { relations, dateOf }: Plan): Writes {
   }
 }
 
-function* claimWrites(
-  name: 'create-entity-claims' | 'create-relation-claims',
-  subjects: readonly { readonly id: string; readonly claims: ClaimChange }[],
-  number: number,
+function* claimWrites<T extends EntityChange | RelationChange>(
+  using: Ontology,
+  subjects: readonly T[],
+  { name, kindOf, number }: { readonly name: WriteName; readonly kindOf: (one: T) => string; readonly number: number },
 ): Writes {
-  const fresh = subjects.flatMap(({ id, claims }) => claims.fresh.map((claim) => ({ id, claim })));
-  yield* inChunks(name, '', fresh, ({ id, claim }) => ({ props: claimProps(id, claim, [number]) }));
+  const textOf = claimTexts(using);
+  const fresh = subjects.flatMap((one) => one.claims.fresh.map((claim) => ({ one, claim })));
+  yield* inChunks(name, '', fresh, ({ one, claim }) => ({
+    props: claimProps(one.id, claim, textOf(kindOf(one), claim), [number]),
+  }));
 }
 
 /** How many rows `changeStages` gives. */
@@ -112,7 +116,7 @@ function* beforeRelations(using: Ontology, plan: Plan, number: number): Writes {
   yield* removals(plan);
   yield* sourceWrites(plan);
   yield* entityWrites(using, plan);
-  yield* claimWrites('create-entity-claims', entities, number);
+  yield* claimWrites(using, entities, { name: 'create-entity-claims', kindOf: ({ kind }) => kind, number });
   const reheld = [...entities, ...relations].flatMap(({ claims }) => claims.reheld);
   yield* inChunks('hold-claims', '', reheld, ({ claim, batches }) => ({ id: claim.id, batches }));
 }
@@ -130,7 +134,10 @@ function* afterRelations({ sources }: Plan): Writes {
 export function changeStages(using: Ontology, plan: Plan, number: number): Stages<Write> {
   return [
     [beforeRelations(using, plan, number)],
-    [relationWrites(using, plan), claimWrites('create-relation-claims', plan.relations, number)],
+    [
+      relationWrites(using, plan),
+      claimWrites(using, plan.relations, { name: 'create-relation-claims', kindOf: kindOfRelation, number }),
+    ],
     [afterRelations(plan)],
   ];
 }

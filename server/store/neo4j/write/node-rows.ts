@@ -3,6 +3,7 @@ import type { Claim } from '../../../../model/graph.ts';
 import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../../../model/ontology/index.ts';
 import type { SourceDate } from '../../../../model/claims.ts';
 import { deriveEntity, deriveRelation } from '../../../graph/derive.ts';
+import { wordProps } from '../claim-words.ts';
 import { type RelationDocument } from '../documents.ts';
 import { nativeProperties } from '../native-properties.ts';
 import { sumOf, writeCounts, type Counted } from '../preview-counts.ts';
@@ -57,7 +58,8 @@ export function relationProps(using: Ontology, { id, claims }: RelationChange, d
   };
 }
 
-export function claimProps(subject: string, claim: Claim, batches: readonly number[]): NodeProps {
+/** @param words what it says in words, see `model/search/claim-text` */
+export function claimProps(subject: string, claim: Claim, words: string, batches: readonly number[]): NodeProps {
   const { id, source, lines, statement, statementEn, basis, sets } = claim;
   return {
     id,
@@ -69,5 +71,6 @@ export function claimProps(subject: string, claim: Claim, batches: readonly numb
     basis,
     sets: JSON.stringify(sets),
     batches,
+    ...wordProps(words),
   };
 }

@@ -8,11 +8,12 @@ import { writeTies } from '../ties.ts';
 import type { Change } from './change.ts';
 import { holdSource } from './hold-source.ts';
 import { Places } from './places.ts';
-import { claimValues, INSERT_CLAIM, INSERT_ENTITY, INSERT_RELATION, Rows } from './rows.ts';
+import { INSERT_CLAIM, INSERT_ENTITY, INSERT_RELATION, Rows } from './rows.ts';
 import { sourceDates } from './source-dates.ts';
 import type { TieCounts } from './tie-counts.ts';
 
 type End = readonly [key: number, kind: string, sortName: string];
+type Subject = readonly [key: number, kind: string];
 
 export interface HoldJob {
   readonly batch: number;
@@ -69,7 +70,7 @@ export class Holding {
     const values = [key, this.job.batch, JSON.stringify(naming)];
     this.db.run('INSERT INTO naming (entity, batch, doc) VALUES (?, ?, ?)', values);
     if (!known) return;
-    this.holdClaims('entity', key, claims);
+    this.holdClaims('entity', [key, kind], claims);
     this.job.change.entities.add(key);
     if (known[1] !== kind) this.changeKind(key, known[1], kind);
   }
@@ -82,7 +83,7 @@ export class Holding {
     const ties = counts ? [counts.degreeOf(place), writeTies(counts.tiesOf(place))] : [0, '[]'];
     const { key } = this.db.run(INSERT_ENTITY, [id, kind, ...ties, ...this.rows.entity(derived)]);
     this.db.run('INSERT INTO names (rowid, tokens) VALUES (?, ?)', [key, derived.search]);
-    this.newClaims('entity', key, claims);
+    this.newClaims('entity', [key, kind], claims);
     this.ends.set(id, [key, kind, derived.sort.name]);
     change.tally.add('entity', kind, 1);
     return key;
@@ -107,7 +108,7 @@ export class Holding {
   private holdRelation(relation: BatchRelation): void {
     const known = this.known<[number]>('SELECT key FROM relation WHERE id = ?', relation.id);
     if (!known) return this.newRelation(relation);
-    this.holdClaims('relation', known[0], relation.claims);
+    this.holdClaims('relation', [known[0], relation.kind], relation.claims);
     this.job.change.relations.add(known[0]);
   }
 
@@ -117,7 +118,7 @@ export class Holding {
     const [from, to] = [this.endOf(relation.from), this.endOf(relation.to)];
     const values = this.rows.relation(deriveRelation(relation, this.dateOf));
     const { key } = this.db.run(INSERT_RELATION, [id, this.places.of(id), kind, ...from, ...to, ...values]);
-    this.newClaims('relation', key, claims);
+    this.newClaims('relation', [key, kind], claims);
     change.tally.add('relation', kind, 1);
     if (!counts) for (const [end] of [from, to]) change.ends.add(end);
   }
@@ -131,17 +132,17 @@ export class Holding {
     return row;
   }
 
-  private newClaims(of: 'entity' | 'relation', subject: number, claims: readonly Claim[]): void {
+  private newClaims(of: 'entity' | 'relation', [subject, kind]: Subject, claims: readonly Claim[]): void {
     const { change } = this.job;
     for (const claim of claims) {
-      this.db.run(INSERT_CLAIM[of], claimValues(claim, subject));
+      this.db.run(INSERT_CLAIM[of], this.rows.claim(claim, subject, kind));
       change.sources.add(claim.source);
     }
     change.tally.add('claim', '', claims.length);
   }
 
-  private holdClaims(of: 'entity' | 'relation', subject: number, claims: readonly Claim[]): void {
-    const held = new Map(this.db.rows<[string, number]>(`SELECT id, key FROM claim WHERE ${of} = ?`, [subject]));
+  private holdClaims(of: 'entity' | 'relation', subject: Subject, claims: readonly Claim[]): void {
+    const held = new Map(this.db.rows<[string, number]>(`SELECT id, key FROM claim WHERE ${of} = ?`, [subject[0]]));
     const fresh = claims.filter(({ id }) => !held.has(id));
     for (const { id } of claims) {
       const key = held.get(id);

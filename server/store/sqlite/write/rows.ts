@@ -4,6 +4,7 @@ import {
   propertiesOfRelationKind,
   type PropertyDeclarations,
 } from '../../../../model/ontology/index.ts';
+import { claimTexts } from '../../../../model/search/claim-text.ts';
 import type { DerivedEntity, DerivedRelation } from '../../../graph/derive.ts';
 import type { Access } from '../access.ts';
 import type { Value } from '../connection.ts';
@@ -26,7 +27,7 @@ export const UPDATE_ENTITY = update('entity', ENTITY_COLUMNS);
 const RELATION_IDENTITY = ['id', 'place', 'kind', 'from_key', 'from_kind', 'from_name', 'to_key', 'to_kind', 'to_name'];
 export const INSERT_RELATION = insertInto('relation', [...RELATION_IDENTITY, ...RELATION_COLUMNS]);
 export const UPDATE_RELATION = update('relation', RELATION_COLUMNS);
-const CLAIM_COLUMNS = ['id', 'source', 'first', 'last', 'doc'];
+const CLAIM_COLUMNS = ['id', 'source', 'first', 'last', 'doc', 'words'];
 export const INSERT_CLAIM = {
   entity: insertInto('claim', ['entity', ...CLAIM_COLUMNS]),
   relation: insertInto('claim', ['relation', ...CLAIM_COLUMNS]),
@@ -36,10 +37,12 @@ export const INSERT_CLAIM = {
 export class Rows {
   private readonly ofEntity: (kind: string) => PropertyDeclarations;
   private readonly ofRelation: (kind: string) => PropertyDeclarations;
+  private readonly textOf: (kind: string, claim: Claim) => string;
 
   constructor({ using }: Access) {
     this.ofEntity = once((kind) => propertiesOfEntityKind(using, kind));
     this.ofRelation = once((kind) => propertiesOfRelationKind(using, kind));
+    this.textOf = claimTexts(using);
   }
 
   entity(derived: DerivedEntity): Value[] {
@@ -61,12 +64,15 @@ export class Rows {
       writeConflicts(conflicts),
     ];
   }
-}
 
-/** @param subject the key of what it is about */
-export function claimValues(claim: Claim, subject: number): Value[] {
-  const [first, last] = claim.lines ?? [0, 0];
-  return [subject, claim.id, claim.source, first, last, JSON.stringify(claim)];
+  /**
+   * @param subject the key of what it is about
+   * @param kind the subject's
+   */
+  claim(claim: Claim, subject: number, kind: string): Value[] {
+    const [first, last] = claim.lines ?? [0, 0];
+    return [subject, claim.id, claim.source, first, last, JSON.stringify(claim), this.textOf(kind, claim)];
+  }
 }
 
 function once<T>(find: (kind: string) => T): (kind: string) => T {

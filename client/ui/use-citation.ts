@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { formatDate } from '../../../model/dates.ts';
-import { valueOf } from '../../state/load.ts';
-import { useLanguage, useLoad } from '../../ui/app-context.tsx';
+import { formatDate } from '../../model/dates.ts';
+import { valueOf } from '../state/load.ts';
+import { useLanguage, useLoad } from './app-context.tsx';
 
 const SHORT = 12;
 
