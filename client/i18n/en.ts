@@ -14,7 +14,6 @@ export const en = {
   'search.hits': 'Search results',
   'search.count': '{total} found, first {shown} shown',
   'search.count.all': '{total} found',
-  'search.relation': 'Tie: {kind}',
   'search.claims': 'Said in claims ({n})',
   'search.claims.cut': 'first {shown} shown; add a word to narrow',
   'search.count.claims': '{n} found in claims',

@@ -11,7 +11,6 @@ export const zhCn = {
   'search.hits': '搜索结果',
   'search.count': '找到 {total} 个，显示前 {shown} 个',
   'search.count.all': '找到 {total} 个',
-  'search.relation': '关系：{kind}',
   'search.claims': '记述里说到（{n}）',
   'search.claims.cut': '显示前 {shown} 条，加词可缩小范围',
   'search.count.claims': '找到 {n} 条记述',

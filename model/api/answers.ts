@@ -104,11 +104,21 @@ export type ListRow =
   | { readonly entity: Entity }
   | { readonly relation: Relation; readonly from: Entity; readonly to: Entity };
 
+/** What an entity goes by. */
+export type Called = Pick<Entity, 'id' | 'name' | 'nameEn'>;
+
 export interface CitedClaim {
   readonly claim: Claim;
+  /** What the claim is about; a relation with both its ends. */
   readonly subject:
-    | { readonly type: 'entity'; readonly id: string; readonly kind: string; readonly name: string }
-    | { readonly type: 'relation'; readonly id: string; readonly kind: string };
+    | ({ readonly type: 'entity'; readonly kind: string } & Called)
+    | {
+        readonly type: 'relation';
+        readonly id: string;
+        readonly kind: string;
+        readonly from: Called;
+        readonly to: Called;
+      };
 }
 
 export interface Counts {

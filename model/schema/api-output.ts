@@ -95,12 +95,20 @@ const flows = z.strictObject({
   ...cut,
 });
 
+const called = { id: z.string(), name: z.string(), nameEn: z.string().exactOptional() };
+
 const citedClaim = ({ claim, entityKind, relationKind }: GraphSchemas) =>
   z.strictObject({
     claim,
     subject: z.union([
-      z.strictObject({ type: z.literal('entity'), id: z.string(), kind: entityKind, name: z.string() }),
-      z.strictObject({ type: z.literal('relation'), id: z.string(), kind: relationKind }),
+      z.strictObject({ type: z.literal('entity'), kind: entityKind, ...called }),
+      z.strictObject({
+        type: z.literal('relation'),
+        id: z.string(),
+        kind: relationKind,
+        from: z.strictObject(called),
+        to: z.strictObject(called),
+      }),
     ]),
   });
 

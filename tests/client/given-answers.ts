@@ -46,7 +46,9 @@ export function cited(
 ): CitedClaim {
   const claim = { id, source: 'source:a', lines: [3, 3], statement, basis: 'stated', sets: {}, ...more } as const;
   if (typeof about === 'string') {
-    return { claim, subject: { type: 'relation', id: about, kind: relationIdentity(about).kind } };
+    const { kind, from, to } = relationIdentity(about);
+    const called = (end: string) => ({ id: end, name: `名${end}` });
+    return { claim, subject: { type: 'relation', id: about, kind, from: called(from), to: called(to) } };
   }
   return { claim, subject: { type: 'entity', ...about } };
 }

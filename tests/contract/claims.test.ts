@@ -14,7 +14,7 @@ const CLAIMS = [
   REPORT,
   NOTICE,
   entity('company:a', { name: '甲', claims: [at(20, 22), at(3, 3), ofNotice] }),
-  entity('company:b', { name: '乙', claims: [at(10, 12), at(4, 9)] }),
+  entity('company:b', { name: '乙', nameEn: 'B', claims: [at(10, 12), at(4, 9)] }),
   relation('OWNS', 'company:a', 'company:b', { claims: [at(12, 30), ofNotice] }),
 ];
 
@@ -83,7 +83,13 @@ describeReadingBothStores(
       expect(items.map(({ subject }) => subject)).toEqual(
         expect.arrayContaining([
           { type: 'entity', id: 'company:a', kind: 'Company', name: '甲' },
-          { type: 'relation', id: TIE, kind: 'OWNS' },
+          {
+            type: 'relation',
+            id: TIE,
+            kind: 'OWNS',
+            from: { id: 'company:a', name: '甲' },
+            to: { id: 'company:b', name: '乙', nameEn: 'B' },
+          },
         ]),
       );
       expect(items[0]?.claim).toEqual({ id: expect.any(String), ...ofNotice });

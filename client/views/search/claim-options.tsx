@@ -6,7 +6,7 @@ import { inLanguage, type Language } from '../../i18n/index.ts';
 import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { ClaimTags } from '../../ui/claim-tags.tsx';
 import { linesText, statementOf } from '../../ui/claim-words.ts';
-import { kindLabel } from '../../ui/entity-words.ts';
+import { nameOf, relationLabel } from '../../ui/entity-words.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { useCitation } from '../../ui/use-citation.ts';
 import { FoundOption, type Choosing } from './found-option.tsx';
@@ -40,6 +40,13 @@ function Wording({ found }: { readonly found: CitedClaim }): ReactElement {
   );
 }
 
+/** `太平区 — 推行 → 项目管家` */
+function subjectText(subject: CitedClaim['subject'], language: Language): string {
+  if (subject.type === 'entity') return nameOf(subject, language);
+  const { from, kind, to } = subject;
+  return `${nameOf(from, language)} — ${relationLabel(kind, 'out', language)} → ${nameOf(to, language)}`;
+}
+
 function ClaimOption({ found, ...choosing }: Choosing & { readonly found: CitedClaim }): ReactElement {
   const say = useWords();
   const language = useLanguage();
@@ -51,9 +58,7 @@ function ClaimOption({ found, ...choosing }: Choosing & { readonly found: CitedC
       <span className="hit-words">
         <Wording found={found} />
         <span className="hit-facts">
-          {subject.type === 'entity'
-            ? subject.name
-            : say('search.relation', { kind: kindLabel(subject.kind, language) })}
+          {subjectText(subject, language)}
           <ClaimTags claim={claim} />
         </span>
         <span className="hit-match">

@@ -2,6 +2,7 @@ import { Problem } from '../../../model/api/problems.ts';
 import { ontology as standard, type Ontology } from '../../../model/ontology/index.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { nameSubjects } from '../../graph/name-subjects.ts';
 import { trace } from '../../graph/trace.ts';
 import { chains } from '../../graph/chains.ts';
 import { Connection } from './connection.ts';
@@ -57,7 +58,7 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
     trace: (query) => trace(query, reader),
     flows: (query) => flows(query, reader),
     list: (query) => list(connection, using, query),
-    claims: (query) => claims(connection, query),
+    claims: async (query) => nameSubjects(await claims(connection, query), reader),
     sources: () => sources(connection),
     load: (name, records, options = {}) => writing((writer) => load(writer, { name, records, options })),
     undo: (batchId) => writing((writer) => undo(writer, batchId)),

@@ -3,6 +3,7 @@ import { ontology as declared, type Ontology } from '../../../model/ontology/ind
 import { connect } from '../../graph/connect.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { nameSubjects } from '../../graph/name-subjects.ts';
 import { trace } from '../../graph/trace.ts';
 import { chains } from '../../graph/chains.ts';
 import type { Access } from './access.ts';
@@ -48,7 +49,7 @@ export async function openSqliteStore({ file, ontology = declared }: SqliteSetti
     trace: (query) => trace(query, reader),
     flows: (query) => flows(query, reader),
     list: async (query) => list(access, query),
-    claims: async (query) => claims(access, query),
+    claims: async (query) => nameSubjects(claims(access, query), reader),
     sources: async () => sources(access),
     load: async (name, records, options) => {
       // Who asked before is answered before a long load begins.

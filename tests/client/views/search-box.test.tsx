@@ -76,7 +76,7 @@ test('claims stand under the entities, as a group that says how many there are',
 test('a claim says its words, whom it is about, and where it stands', async () => {
   await found({ hits: ready(listed([])), claims: ready(listed(claims)) });
   expect(texts('.hit-statement')).toEqual(['像“店小二”一样帮项目落地。', '县里替企业跑腿。']);
-  expect(texts('.hit-facts')).toEqual(['每周入园办公', '角色店小二', '关系：推行推断']);
+  expect(texts('.hit-facts')).toEqual(['每周入园办公', '角色店小二', '名park:y — 推行 → 名policy:z推断']);
   expect(texts('.hit-match')).toEqual(['《一份成绩单》 2024年9月 · 第 3 行', '《一份成绩单》 2024年9月 · 第 5–7 行']);
   expect(texts('mark')).toEqual(['店小二', '店小二']);
 });

@@ -20,7 +20,7 @@ function pattern({ subject, source }: ClaimParts): string {
   return source ? 'MATCH (:Source {id: $source})<-[:CITES]-(c:Claim)' : 'MATCH (c:Claim)';
 }
 
-/** One page of claims. Rows: the claim's columns, its subject, and kind and name where that is an entity. */
+/** One page of claims. Rows: the claim’s columns, and the id of what it is about. */
 export function readClaims(parts: ClaimParts): string {
   const wanted = [
     ...(parts.subject && parts.source ? ['c.source = $source'] : []),
@@ -36,7 +36,6 @@ RETURN EXISTS { (:Entity {id: $subject}) } OR EXISTS { (:Claim {subject: $subjec
   COLLECT {
     ${pattern(parts)}${where([...wanted, ...(parts.after ? [AFTER] : [])])}
     WITH c ORDER BY c.source, ${LINE}, c.id LIMIT $limit
-    OPTIONAL MATCH (c)-[:ABOUT]->(e)
-    RETURN [${CLAIM_COLUMNS}, c.subject, e.kind, e.name]
+    RETURN [${CLAIM_COLUMNS}, c.subject]
   } AS rows`;
 }

@@ -1,17 +1,16 @@
-import { relationIdentity } from '../../../../model/ids.ts';
-import type { CitedClaim } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
 import { claimTerms } from '../../../../model/search/claim-text.ts';
 import neo4j from 'neo4j-driver';
 import type { PageEnd } from '../../../graph/cursor.ts';
+import { isRelationId, type ClaimAbout } from '../../../graph/name-subjects.ts';
 import type { Connection } from '../connection.ts';
 import { readClaims } from '../cypher/read-claims.ts';
 import { readClaim, type ClaimColumns } from '../documents.ts';
 import { oneMore, pageOf, pageStart } from './page.ts';
 
-type Columns = readonly [...ClaimColumns, subject: string, kind: string | null, name: string | null];
+type Columns = readonly [...ClaimColumns, about: string];
 
 interface Answer {
   readonly subjectKnown: boolean;
@@ -20,16 +19,8 @@ interface Answer {
   readonly rows: readonly Columns[];
 }
 
-const isRelation = (id: string): boolean => id.includes('~');
-
-function citedClaim([id, source, lines, statement, statementEn, basis, sets, ...of]: Columns): CitedClaim {
-  const [subject, kind, name] = of;
-  return {
-    claim: readClaim([id, source, lines, statement, statementEn, basis, sets]),
-    subject: isRelation(subject)
-      ? { type: 'relation', id: subject, kind: relationIdentity(subject).kind }
-      : { type: 'entity', id: subject, kind: kind ?? '', name: name ?? '' },
-  };
+function claimAbout([id, source, lines, statement, statementEn, basis, sets, about]: Columns): ClaimAbout {
+  return { claim: readClaim([id, source, lines, statement, statementEn, basis, sets]), about };
 }
 
 /** A page ends at a claim's source and line; the cursor's key holds both. */
@@ -44,13 +35,13 @@ function startOf({ key, id }: PageEnd): Record<string, unknown> {
 
 function refuseUnknown({ subject, source }: ClaimQuery, answer: Answer | undefined): void {
   if (subject !== undefined && !answer?.subjectKnown) {
-    throw new Problem(isRelation(subject) ? 'relation-unknown' : 'entity-unknown', { id: subject });
+    throw new Problem(isRelationId(subject) ? 'relation-unknown' : 'entity-unknown', { id: subject });
   }
   if (source !== undefined && !answer?.sourceKnown) throw new Problem('source-unknown', { id: source });
 }
 
 /** @throws Problem `entity-unknown`, `relation-unknown`, `source-unknown`, or `parameter-invalid` for the cursor */
-export async function claims(connection: Connection, query: ClaimQuery): Promise<Listed<CitedClaim>> {
+export async function claims(connection: Connection, query: ClaimQuery): Promise<Listed<ClaimAbout>> {
   const { subject, source, lines, q } = query;
   const words = q === undefined ? [] : claimTerms(q);
   const start = pageStart(query);
@@ -72,5 +63,5 @@ export async function claims(connection: Connection, query: ClaimQuery): Promise
   });
   refuseUnknown(query, answer);
   const { rows, ...cut } = pageOf(query, answer?.rows ?? [], answer?.total ?? 0, endOf);
-  return { items: rows.map(citedClaim), ...cut };
+  return { items: rows.map(claimAbout), ...cut };
 }

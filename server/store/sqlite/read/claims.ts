@@ -1,11 +1,10 @@
-import type { CitedClaim } from '../../../../model/api/answers.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
-import { relationIdentity } from '../../../../model/ids.ts';
 import { claimTerms } from '../../../../model/search/claim-text.ts';
 import { decodeCursor, encodeCursor, scopeOf, type PageEnd } from '../../../graph/cursor.ts';
 import { cutOf } from '../../../graph/cut.ts';
+import type { ClaimAbout } from '../../../graph/name-subjects.ts';
 import type { Access } from '../access.ts';
 import type { Value } from '../connection.ts';
 import { readClaim } from '../documents.ts';
@@ -16,18 +15,9 @@ interface Condition {
   readonly values: readonly Value[];
 }
 
-type ClaimRow = readonly [
-  id: string,
-  doc: string,
-  source: string,
-  first: number,
-  entity: string | null,
-  kind: string | null,
-  name: string | null,
-  relation: string | null,
-];
+type ClaimRow = readonly [id: string, doc: string, source: string, first: number, about: string];
 
-const COLUMNS = `c.id, c.doc, c.source, c.first, e.id, e.kind, json_extract(e.doc, '$.name'), r.id`;
+const COLUMNS = 'c.id, c.doc, c.source, c.first, coalesce(e.id, r.id)';
 const TABLES = 'claim c LEFT JOIN entity e ON e.key = c.entity LEFT JOIN relation r ON r.key = c.relation';
 
 function aboutSubject(access: Access, subject: string): Condition {
@@ -77,13 +67,6 @@ const where = (conditions: readonly Condition[]): string =>
 
 const valuesOf = (conditions: readonly Condition[]): Value[] => conditions.flatMap(({ values }) => values);
 
-function cited([, doc, , , entity, kind, name, relation]: ClaimRow): CitedClaim {
-  const claim = readClaim(doc);
-  if (entity !== null) return { claim, subject: { type: 'entity', id: entity, kind: kind ?? '', name: name ?? '' } };
-  const about = relation ?? '';
-  return { claim, subject: { type: 'relation', id: about, kind: relationIdentity(about).kind } };
-}
-
 function totalOf({ db }: Access, conditions: readonly Condition[]): number {
   if (conditions.length === 0) {
     return db.row<[number]>(`SELECT count FROM tally WHERE thing = 'claim'`)?.[0] ?? 0;
@@ -95,7 +78,7 @@ function totalOf({ db }: Access, conditions: readonly Condition[]): number {
  * Claims by source, first line, id.
  * @throws Problem `entity-unknown`, `relation-unknown`, `source-unknown`, `parameter-invalid` for a wrong cursor
  */
-export function claims(access: Access, query: ClaimQuery): Listed<CitedClaim> {
+export function claims(access: Access, query: ClaimQuery): Listed<ClaimAbout> {
   const { limit, cursor } = query;
   const conditions = conditionsOf(access, query);
   const [scope, column] = [scopeOf(query), sourceColumn(query)];
@@ -105,7 +88,7 @@ export function claims(access: Access, query: ClaimQuery): Listed<CitedClaim> {
   const shown = rows.slice(0, limit);
   const last = rows.length > shown.length ? shown.at(-1) : undefined;
   return {
-    items: shown.map(cited),
+    items: shown.map(([, doc, , , about]) => ({ claim: readClaim(doc), about })),
     ...cutOf(shown.length, totalOf(access, conditions)),
     ...(last && { next: encodeCursor(scope, { key: `${last[2]} ${last[3]}`, id: last[0] }) }),
   };
