@@ -36,6 +36,8 @@ const FOUND: [string, string, string[], MatchRule][] = [
   ['many Han characters within', '口沿海产业基', ['park:coast'], 'substring'],
   ['a part in brackets', '二期', ['project:led'], 'word'],
   ['several words in any order', '二期 营口', ['project:led'], 'substring'],
+  ['two words run together', '营口二期', ['project:led'], 'substring'],
+  ['two words run together in another order', '金辰营口', ['company:jinchen'], 'substring'],
   ['full pinyin from the start', 'jinchenjixie', ['company:jinchen'], 'pinyin'],
   ['half a syllable', 'yingkouyanh', ['park:coast'], 'pinyin'],
   ['pinyin from within', 'yanhai', ['park:coast'], 'pinyin'],

@@ -3,6 +3,7 @@ import { ontology as standard, type Ontology } from '../../../model/ontology/ind
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nameSubjects } from '../../graph/name-subjects.ts';
+import { searchApart } from '../../graph/search-apart.ts';
 import { trace } from '../../graph/trace.ts';
 import { chains } from '../../graph/chains.ts';
 import { Connection } from './connection.ts';
@@ -47,7 +48,7 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
     return asWriter(connection, using, transactionRows, work);
   };
   return {
-    search: (query) => search(connection, using, query),
+    search: (query) => searchApart(query, (asked) => search(connection, using, asked)),
     entity: (id) => entity(connection, id),
     relation: (id) => relation(connection, using, id),
     subgraph: (ids) => reader.subgraph(ids),

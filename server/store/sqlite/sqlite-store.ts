@@ -4,6 +4,7 @@ import { connect } from '../../graph/connect.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nameSubjects } from '../../graph/name-subjects.ts';
+import { searchApart } from '../../graph/search-apart.ts';
 import { trace } from '../../graph/trace.ts';
 import { chains } from '../../graph/chains.ts';
 import type { Access } from './access.ts';
@@ -38,7 +39,7 @@ export async function openSqliteStore({ file, ontology = declared }: SqliteSetti
   const access: Access = { db, using: ontology };
   const reader = graphReader(access);
   return {
-    search: async (query) => search(access, query),
+    search: (query) => searchApart(query, async (asked) => search(access, asked)),
     entity: async (id) => entityDetail(access, id),
     relation: async (id) => relationDetail(access, id),
     subgraph: (ids) => reader.subgraph(ids),
