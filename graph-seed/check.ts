@@ -1,19 +1,13 @@
 // `npm run seed:check`: holds the seed against its schema and, where the texts are, against its sources.
 import { ontology } from '../model/ontology/index.ts';
-import { readVariables, SettingError, SOURCES_VARIABLE } from '../server/store/settings.ts';
 import { checkAgainstTexts } from './check/check-against-texts.ts';
 import { checkRecords } from './check/check-records.ts';
 import { readTexts } from './check/read-texts.ts';
 import { errorLines } from './error-lines.ts';
 import { readSeed } from './read-seed.ts';
+import { sayVerdict, type Verdict } from './say-verdict.ts';
 
 const NOT_CHECKED = 'LIANMAI_SOURCES is not set: NOTHING WAS CHECKED AGAINST THE TEXTS OF THE SOURCES';
-
-/** What to say, and whether all is right. */
-interface Verdict {
-  readonly said: string;
-  readonly right: boolean;
-}
 
 function check(folder: string | undefined, sources: string | undefined): Verdict {
   const { records, errors } = checkRecords(ontology, readSeed(folder));
@@ -28,16 +22,4 @@ function check(folder: string | undefined, sources: string | undefined): Verdict
   };
 }
 
-function verdict(): Verdict {
-  try {
-    return check(process.argv[2], readVariables(SOURCES_VARIABLE, process.env).LIANMAI_SOURCES);
-  } catch (error) {
-    if (error instanceof SettingError) return { said: error.message, right: false };
-    throw error;
-  }
-}
-
-const { said, right } = verdict();
-if (right) console.log(said);
-else console.error(said);
-process.exitCode = right ? 0 : 1;
+sayVerdict((sources) => check(process.argv[2], sources));

@@ -1,6 +1,5 @@
 // `npm run seed:coverage`: what of each report is in the graph, line by line and number by number.
 import { ontology } from '../model/ontology/index.ts';
-import { readVariables, SettingError, SOURCES_VARIABLE } from '../server/store/settings.ts';
 import { checkRecords } from './check/check-records.ts';
 import { readTexts } from './check/read-texts.ts';
 import { coverage } from './coverage/coverage.ts';
@@ -8,11 +7,7 @@ import { coverageLines, isWhole } from './coverage/coverage-lines.ts';
 import { JUDGED_FOLDER, readJudgements } from './coverage/judgements.ts';
 import { errorLines } from './error-lines.ts';
 import { readSeed } from './read-seed.ts';
-
-interface Verdict {
-  readonly said: string;
-  readonly right: boolean;
-}
+import { sayVerdict, type Verdict } from './say-verdict.ts';
 
 function cover(seed: string | undefined, judged: string | undefined, sources: string | undefined): Verdict {
   if (sources === undefined) {
@@ -28,16 +23,4 @@ function cover(seed: string | undefined, judged: string | undefined, sources: st
   };
 }
 
-function verdict(): Verdict {
-  try {
-    return cover(process.argv[2], process.argv[3], readVariables(SOURCES_VARIABLE, process.env).LIANMAI_SOURCES);
-  } catch (error) {
-    if (error instanceof SettingError) return { said: error.message, right: false };
-    throw error;
-  }
-}
-
-const { said, right } = verdict();
-if (right) console.log(said);
-else console.error(said);
-process.exitCode = right ? 0 : 1;
+sayVerdict((sources) => cover(process.argv[2], process.argv[3], sources));

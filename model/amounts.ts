@@ -1,5 +1,5 @@
 import type { Amount } from './graph.ts';
-import { AMOUNT_BASES, QUALIFIERS, type AmountBasis } from './ontology/index.ts';
+import { AMOUNT_BASES, QUALIFIERS, type AmountBasis, type Qualifier } from './ontology/index.ts';
 
 const BASIS_ORDER = Object.keys(AMOUNT_BASES) as AmountBasis[];
 
@@ -62,16 +62,23 @@ export function formatYuan(yuan: number, language: 'zh-CN' | 'en'): string {
   return `¥${yuan.toLocaleString('en-US')}`;
 }
 
-const BEHIND_ZH = new Set(['余', '多', '以上', '以内']);
+/** A number with the word that softens it and its unit, as people write them: `约72.9亿元`, `1400余家`, `20%以上`. */
+export function soften(
+  number: string,
+  unit: string,
+  qualifier: Qualifier | undefined,
+  language: 'zh-CN' | 'en',
+): string {
+  if (!qualifier) return number + unit;
+  if (language === 'en') return `${QUALIFIERS[qualifier].en} ${number}${unit}`;
+  if (qualifier === '余' || qualifier === '多') return number + qualifier + unit;
+  return qualifier === '以上' || qualifier === '以内' ? number + unit + qualifier : qualifier + number + unit;
+}
 
 /** An amount for a reader, with its qualifier: `约12亿元`, `1400万余元`, `about ¥1.2 bn`, `201万美元`. */
 export function formatAmount(amount: Amount, language: 'zh-CN' | 'en'): string {
   if (amount.yuan === null) return amount.original ?? '';
   const money = formatYuan(amount.yuan, language);
-  if (!amount.qualifier) return money;
-  if (language === 'en') return `${QUALIFIERS[amount.qualifier].en} ${money}`;
-  if (!BEHIND_ZH.has(amount.qualifier)) return `${amount.qualifier}${money}`;
-  return amount.qualifier === '余' || amount.qualifier === '多'
-    ? money.replace(/元$/, `${amount.qualifier}元`)
-    : `${money}${amount.qualifier}`;
+  const [number, unit] = language === 'en' ? [money, ''] : [money.replace(/元$/, ''), '元'];
+  return soften(number, unit, amount.qualifier, language);
 }

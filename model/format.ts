@@ -1,4 +1,4 @@
-import { formatAmount } from './amounts.ts';
+import { formatAmount, soften } from './amounts.ts';
 import { formatDate } from './dates.ts';
 import type { Amount, Props, PropertyValue } from './graph.ts';
 import {
@@ -21,7 +21,7 @@ export function formatNumber(value: number, language: Language): string {
   return size >= 1e5 ? `${trim(value / 1e4)}万` : trim(value);
 }
 
-const isQualifier = (word: string): word is Qualifier => Object.hasOwn(QUALIFIERS, word);
+const isQualifier = (word: unknown): word is Qualifier => typeof word === 'string' && Object.hasOwn(QUALIFIERS, word);
 
 const isAmounts = (value: PropertyValue): value is readonly Amount[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object');
@@ -41,15 +41,10 @@ export function plainText(value: PropertyValue): string {
   return value.map((one) => (typeof one === 'string' ? one : (one.original ?? ''))).join('、');
 }
 
-/** A number with the word that softens it and its unit, as people write them: `约72.9亿元`, `1400余家`, `20%以上`. */
-function formatMeasured(number: string, unit: string, qualifier: string, language: Language): string {
-  if (!isQualifier(qualifier)) return number + unit;
-  if (language === 'en') return `${QUALIFIERS[qualifier].en} ${number}${unit}`;
-  if (qualifier === '余' || qualifier === '多') return number + qualifier + unit;
-  return qualifier === '以上' || qualifier === '以内' ? number + unit + qualifier : qualifier + number + unit;
+/** A figure with the thing's own unit and qualifier. */
+function formatMeasured(number: string, unit: unknown, qualifier: unknown, language: Language): string {
+  return soften(number, typeof unit === 'string' ? unit : '', isQualifier(qualifier) ? qualifier : undefined, language);
 }
-
-const textOf = (value: PropertyValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** A property's value for a reader, by its declared type; with the thing's other properties where it is measured by them. */
 export function formatProperty(
@@ -70,7 +65,7 @@ export function formatProperty(
   if (format !== 'number' || typeof value !== 'number') return plainText(value);
   if (declared.measured) {
     const { unit, qualifier } = declared.measured;
-    return formatMeasured(formatNumber(value, language), textOf(props[unit]), textOf(props[qualifier]), language);
+    return formatMeasured(formatNumber(value, language), props[unit], props[qualifier], language);
   }
   const fixed = english ? declared.unit?.en : declared.unit?.zh;
   return [formatNumber(value, language), fixed].filter(Boolean).join(english ? ' ' : '');

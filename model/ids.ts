@@ -15,6 +15,9 @@ export function relationId({ kind, from, to, key }: RelationIdentity): string {
   return key === undefined ? `${kind}~${from}~${to}` : `${kind}~${from}~${to}~${key}`;
 }
 
+/** Whether an id is that of a relation: no other holds a tilde. */
+export const isRelationId = (id: string): boolean => id.includes('~');
+
 /** The parts of a relation's id. */
 export function relationIdentity(id: string): RelationIdentity {
   const [kind = '', from = '', to = '', key] = id.split('~');

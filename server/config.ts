@@ -14,7 +14,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const VARIABLES = {
   PORT: {
-    allows: 'a port from 0 to 65535 (0: any free one)',
+    allows: 'a port from 0 to 65535 (0 takes a free one)',
     schema: z
       .string()
       .regex(/^\d{1,5}$/)

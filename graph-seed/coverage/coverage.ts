@@ -52,6 +52,14 @@ function leftOut(judgements: readonly Judgement[], number: NumberAt): string | u
   return named?.reason ?? reasonFor(judgements, number.line);
 }
 
+/** Those for which there is a reason, with it, and the others. */
+function parted<T extends object>(all: readonly T[], reasonOf: (each: T) => string | undefined) {
+  const known = all.map((each) => ({ each, reason: reasonOf(each) }));
+  const explained = known.flatMap(({ each, reason }) => (reason === undefined ? [] : [{ ...each, reason }]));
+  const others = known.flatMap(({ each, reason }) => (reason === undefined ? [each] : []));
+  return [explained, others] as const;
+}
+
 function coverNumbers(records: readonly Located[], { lines, claims, judgements }: Report): ReportCoverage['numbers'] {
   const known = numbersInGraph(records);
   const printed = lines.flatMap((text, index) => printedNumbers(text).map((each) => ({ ...each, line: index + 1 })));
@@ -59,16 +67,8 @@ function coverNumbers(records: readonly Located[], { lines, claims, judgements }
     (number) =>
       !claims.some((claim) => cites(claim, number.line) && known(claim).some((other) => sameNumber(number, other))),
   );
-  const out = rest.flatMap((number) => {
-    const reason = leftOut(judgements, number);
-    return reason === undefined ? [] : [{ ...number, reason }];
-  });
-  return {
-    printed: printed.length,
-    inGraph: printed.length - rest.length,
-    leftOut: out,
-    missing: rest.filter((number) => leftOut(judgements, number) === undefined),
-  };
+  const [out, missing] = parted(rest, (number) => leftOut(judgements, number));
+  return { printed: printed.length, inGraph: printed.length - rest.length, leftOut: out, missing };
 }
 
 /** A judgement on lines that are not there, that are blank or that a claim is about; or on a number that does not stand. */
@@ -89,16 +89,16 @@ function cover(source: SourceRecord, records: readonly Located[], report: Report
   const { lines, claims, judgements } = report;
   const written = lines.flatMap((text, index) => (text.trim() === '' ? [] : [index + 1]));
   const uncited = written.filter((line) => !claims.some((claim) => cites(claim, line)));
-  const judged = uncited.flatMap((line) => {
-    const reason = reasonFor(judgements, line);
-    return reason === undefined ? [] : [{ line, reason }];
-  });
+  const [judged, neither] = parted(
+    uncited.map((line) => ({ line })),
+    ({ line }) => reasonFor(judgements, line),
+  );
   return {
     source,
     written,
     cited: written.filter((line) => !uncited.includes(line)),
     judged,
-    neither: uncited.filter((line) => reasonFor(judgements, line) === undefined),
+    neither: neither.map(({ line }) => line),
     numbers: coverNumbers(records, report),
     errors: judgements.flatMap((judgement) => {
       const reason = unfit(judgement, report);

@@ -1,6 +1,6 @@
 import type { Called, CitedClaim } from '../../model/api/answers.ts';
 import type { Claim, Entity, Listed } from '../../model/graph.ts';
-import { relationIdentity } from '../../model/ids.ts';
+import { isRelationId, relationIdentity } from '../../model/ids.ts';
 import type { GraphReader } from './graph-reader.ts';
 
 /** A claim, and the id of the entity or relation that it is about. */
@@ -8,9 +8,6 @@ export interface ClaimAbout {
   readonly claim: Claim;
   readonly about: string;
 }
-
-/** Whether an id is that of a relation. */
-export const isRelationId = (id: string): boolean => id.includes('~');
 
 function endsOf(about: string): readonly string[] {
   if (!isRelationId(about)) return [about];

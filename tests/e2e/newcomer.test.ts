@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import { expect, test } from 'vitest';
+import { describeWithBrowser } from '../support/chromium.ts';
 import { openReader, pictureOf, searchFor, untilMoreThan } from './reader.ts';
-import { startRealApp, type RunningApp } from './running-app.ts';
+import { appInBrowser } from './app-in-browser.ts';
 
 const JINCHEN = 'company:jinchen-machinery';
 const BASE = 'park:yingkou-coastal-base';
 const hasTexts = process.env['LIANMAI_SOURCES'] !== undefined;
 
 describeWithBrowser('A newcomer', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startRealApp(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const here = appInBrowser();
 
   test('sees on the start page what is in the graph, and questions with names from it', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('button', { name: /和谁有联系/ }).waitFor();
     expect(await page.locator('.question').count()).toBe(6);
     expect(await page.locator('.kind-counts li').count()).toBeGreaterThan(10);
@@ -31,7 +22,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('types 金辰, sees the company, expands it, and nothing that was there moves by a pixel', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, '金辰');
     await page.getByRole('heading', { name: '营口金辰机械股份有限公司' }).waitFor();
     const first = await pictureOf(page);
@@ -56,7 +47,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('asks who invests in the base, clicks a tie, and reads the lines that say so', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('button', { name: /投资、建设/ }).click();
     await untilMoreThan(page, 5);
     await page.keyboard.press('Escape');
@@ -77,7 +68,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('finds the company by pinyin initials, and is told why', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('combobox').fill('jcjx');
     const hit = page.getByRole('option').first();
     await hit.waitFor();
@@ -87,7 +78,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('types 店小二, which claims say, takes one with the mouse, and reads it in the inspector', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('combobox').fill('店小二');
     const said = page.getByRole('group', { name: /^记述里说到/ }).getByRole('option', { name: /帮项目落地/ });
     expect(await said.locator('mark').textContent()).toBe('店小二');
@@ -102,7 +93,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('goes with the arrow keys to a claim about a relation: both ends come, and undo takes them away', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('combobox').fill('推行容缺受理');
     await page.getByRole('option', { name: /白塔区推行容缺受理/ }).waitFor();
     await page.keyboard.press('ArrowUp');
@@ -116,7 +107,7 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('gets the answer to the last letters typed, however late the others come', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await page.route(/q=%E9%87%91&/, async (route) => {
       await page.waitForTimeout(1200);
       await route.continue().catch(() => {});
@@ -131,14 +122,14 @@ describeWithBrowser('A newcomer', () => {
   });
 
   test('is told when nothing is found, and how to go on', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('combobox').fill('没有这样的企业');
     await page.getByText(/没有找到“没有这样的企业”/).waitFor();
     await leave();
   });
 
   test('sees before expanding how many there are of each, and expands one group alone', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, '金辰');
     const group = page.getByRole('button', { name: '展开“生产 产品”' });
     const count = Number((await group.textContent())?.trim());

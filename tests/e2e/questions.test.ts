@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeWithBrowser } from '../support/chromium.ts';
 import { openReader, searchFor } from './reader.ts';
-import { startRealApp, type RunningApp } from './running-app.ts';
+import { appInBrowser } from './app-in-browser.ts';
 
 /** A question, what is typed into the search, which group of ties is opened then, and what of the answer is seen. */
 type Asked = readonly [question: string, search: string, group: string | undefined, seen: RegExp];
@@ -49,20 +49,12 @@ async function openGroup(page: Page, label: string): Promise<void> {
 }
 
 describeWithBrowser('A question asked in the page', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startRealApp(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const here = appInBrowser();
 
   test('is one of thirty', () => expect(ASKED).toHaveLength(30));
 
   test.each(ASKED)('%s is answered in at most three steps', async (_question, search, group, seen) => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, search);
     const panel = page.locator('.panel-body');
     await panel.getByRole('heading').first().waitFor();

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeWithBrowser } from '../support/chromium.ts';
 import { openReader, pictureOf, searchFor, untilMoreThan } from './reader.ts';
-import { startRealApp, type RunningApp } from './running-app.ts';
+import { appInBrowser } from './app-in-browser.ts';
 
 const JINCHEN = 'company:jinchen-machinery';
 
@@ -14,18 +14,10 @@ async function expanded(page: Page): Promise<void> {
 }
 
 describeWithBrowser('The view', () => {
-  let app: RunningApp;
-  let browser: Browser;
-  beforeAll(async () => {
-    [app, browser] = await Promise.all([startRealApp(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  const here = appInBrowser();
 
   test('is its address: a reload and another browser show the same', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await expanded(page);
     await page
       .getByRole('button', { name: /^指标，/ })
@@ -38,7 +30,7 @@ describeWithBrowser('The view', () => {
     await untilMoreThan(page, 10);
     expect(Object.keys((await pictureOf(page)).nodes).toSorted()).toEqual(Object.keys(before.nodes).toSorted());
     expect((await pictureOf(page)).edges.toSorted()).toEqual(before.edges.toSorted());
-    const other = await openReader(browser, address);
+    const other = await openReader(here.browser, address);
     await untilMoreThan(other.page, 10);
     expect(other.page.url()).toBe(address);
     expect(await pictureOf(other.page)).toEqual(await pictureOf(page));
@@ -48,7 +40,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('goes back and forward like pages do', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await expanded(page);
     const full = Object.keys((await pictureOf(page)).nodes).length;
     await page.goBack();
@@ -59,7 +51,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('undoes and redoes what was done to the picture', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await expanded(page);
     const before = await pictureOf(page);
     await page.keyboard.press('o');
@@ -76,7 +68,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('speaks English and keeps it, with the language of the document', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Start with a question' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -87,7 +79,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('is dark where the reader wants it dark, from the first moment, and light on demand', async () => {
-    const { page, leave } = await openReader(browser, app.url, { colorScheme: 'dark' });
+    const { page, leave } = await openReader(here.browser, here.app.url, { colorScheme: 'dark' });
     const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(13, 20, 30)');
     await page.getByRole('button', { name: '切换到浅色' }).click();
@@ -99,7 +91,7 @@ describeWithBrowser('The view', () => {
 
   test('works on a phone: the search on top, the panel from below, nothing wider than the screen', async () => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
-    const { page, complaints, leave } = await openReader(browser, app.url, phone);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url, phone);
     await page.getByRole('combobox').fill('jcjx');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { name: '营口金辰机械股份有限公司' }).waitFor();
@@ -118,7 +110,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('can be gone through with the keyboard alone', async () => {
-    const { page, complaints, leave } = await openReader(browser, app.url);
+    const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await expanded(page);
     const selected = (): string => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('s') ?? '';
     await page.keyboard.press('ArrowRight');
@@ -144,7 +136,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('has the same content as a table, and what the legend hides is gone from both', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await expanded(page);
     const drawn = Object.keys((await pictureOf(page)).nodes).length;
     await page.getByRole('tab', { name: '清单' }).click();
@@ -160,7 +152,7 @@ describeWithBrowser('The view', () => {
   });
 
   test('says when the server is away, and goes on by itself when it is back', async () => {
-    const { page, leave } = await openReader(browser, app.url);
+    const { page, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, '金辰');
     await page.route('**/api/**', (route) => route.abort());
     await page.keyboard.press('e');

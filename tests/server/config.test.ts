@@ -45,8 +45,8 @@ describe('A wrong environment ends the process with one line', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
-    [{ PORT: 'http' }, 'PORT: must be a port from 0 to 65535 (0: any free one), not "http"'],
-    [{ PORT: '70000' }, 'PORT: must be a port from 0 to 65535 (0: any free one), not "70000"'],
+    [{ PORT: 'http' }, 'PORT: must be a port from 0 to 65535 (0 takes a free one), not "http"'],
+    [{ PORT: '70000' }, 'PORT: must be a port from 0 to 65535 (0 takes a free one), not "70000"'],
     [{ HOST: 'a b' }, 'HOST: must be a host name or an IP address, not "a b"'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of fatal, error, warn, info, debug, trace, silent, not "loud"'],
     [{ LIANMAI_SOURCES: '/no/such/folder' }, 'LIANMAI_SOURCES: must be a folder that exists, not "/no/such/folder"'],

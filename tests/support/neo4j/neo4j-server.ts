@@ -28,7 +28,7 @@ export interface Neo4jServer extends Neo4jAccess {
 export interface Neo4jOptions {
   /** The database's folder: fresh and temporary when not given. Start again on the same one to find the same data. */
   readonly home?: string;
-  /** The Bolt port: any free one when not given. */
+  /** The Bolt port; a free one when not given. */
   readonly port?: number;
   readonly password?: string;
   /** Java's `-Xmx`. */

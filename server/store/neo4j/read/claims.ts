@@ -1,10 +1,11 @@
+import { isRelationId } from '../../../../model/ids.ts';
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
 import { claimTerms } from '../../../../model/search/claim-text.ts';
 import neo4j from 'neo4j-driver';
 import type { PageEnd } from '../../../graph/cursor.ts';
-import { isRelationId, type ClaimAbout } from '../../../graph/name-subjects.ts';
+import type { ClaimAbout } from '../../../graph/name-subjects.ts';
 import type { Connection } from '../connection.ts';
 import { readClaims } from '../cypher/read-claims.ts';
 import { readClaim, type ClaimColumns } from '../documents.ts';

@@ -1,3 +1,4 @@
+import { isRelationId } from '../../../../model/ids.ts';
 import { rankDate } from '../../../../model/claims.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import type { BatchContent } from '../../../graph/batch-content.ts';
@@ -46,10 +47,9 @@ export async function widen(
   const citing = await readInChunks<{ subject: string }>(run, READ_CITING_SUBJECTS, idsOf(redated));
   const subjects = citing.map(({ subject }) => subject);
   const relations = await readInChunks<{ id: string }>(run, readRelationsAt(typesOf(using)), idsOf(changed));
-  const isRelation = (id: string): boolean => id.includes('~');
   return {
     sources: touched.sources,
-    entities: new Set([...touched.entities, ...subjects.filter((id) => !isRelation(id))]),
-    relations: new Set([...touched.relations, ...subjects.filter(isRelation), ...idsOf(relations)]),
+    entities: new Set([...touched.entities, ...subjects.filter((id) => !isRelationId(id))]),
+    relations: new Set([...touched.relations, ...subjects.filter(isRelationId), ...idsOf(relations)]),
   };
 }

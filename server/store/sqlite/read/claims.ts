@@ -1,6 +1,7 @@
 import { Problem } from '../../../../model/api/problems.ts';
 import type { ClaimQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
+import { isRelationId } from '../../../../model/ids.ts';
 import { claimTerms } from '../../../../model/search/claim-text.ts';
 import { decodeCursor, encodeCursor, scopeOf, type PageEnd } from '../../../graph/cursor.ts';
 import { cutOf } from '../../../graph/cut.ts';
@@ -21,7 +22,7 @@ const COLUMNS = 'c.id, c.doc, c.source, c.first, coalesce(e.id, r.id)';
 const TABLES = 'claim c LEFT JOIN entity e ON e.key = c.entity LEFT JOIN relation r ON r.key = c.relation';
 
 function aboutSubject(access: Access, subject: string): Condition {
-  if (!subject.includes('~')) {
+  if (!isRelationId(subject)) {
     return { sql: 'c.entity = ?', values: entityRow<[number]>(access, subject, 'key') };
   }
   return { sql: 'c.relation = ?', values: relationRow<[number]>(access, subject, 'key') };
