@@ -1,6 +1,5 @@
 import type { CitedClaim } from '../../model/api/answers.ts';
 import type { Subgraph } from '../../model/graph.ts';
-import { relationIdentity } from '../../model/ids.ts';
 import { waitFor, type App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { changeScene } from './change.ts';
@@ -13,11 +12,8 @@ const APART = 110;
 type Subject = CitedClaim['subject'];
 
 /** The entities a claim is about: the one, or both ends of the relation. */
-function entitiesOf({ type, id }: Subject): readonly string[] {
-  if (type === 'entity') return [id];
-  const { from, to } = relationIdentity(id);
-  return [from, to];
-}
+const entitiesOf = (subject: Subject): readonly string[] =>
+  subject.type === 'entity' ? [subject.id] : [subject.from.id, subject.to.id];
 
 /** On the empty canvas the ends of a relation stand side by side, so that it reads like a sentence. */
 function sideBySide([from = '', to]: readonly string[]): Positions {

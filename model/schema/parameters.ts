@@ -25,12 +25,13 @@ export function several<T extends z.ZodType>(item: T) {
   return z.preprocess(parts, z.array(item).max(5000));
 }
 
-export function limitParam(standard: number, most: number) {
-  return z.preprocess(digits, z.int().min(1).max(most)).default(standard).meta({ description: 'How many at the most' });
-}
-
+/** A whole number in digits, from `least` to `most`. */
 export function numberParam(least: number, most: number, standard: number) {
   return z.preprocess(digits, z.int().min(least).max(most)).default(standard);
+}
+
+export function limitParam(standard: number, most: number) {
+  return numberParam(1, most, standard).meta({ description: 'How many at the most' });
 }
 
 /** Whether such an id exists is for the store to say. */
