@@ -5,6 +5,7 @@ import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween } from '../state/patch.ts';
 import type { Point } from '../state/scene.ts';
 import { openedPairs } from '../state/select.ts';
+import { shown } from '../state/shown.ts';
 import { applyPatch, type Duration } from './apply-patch.ts';
 import { listenToGestures } from './gestures.ts';
 import { lightOnHover } from './hover.ts';
@@ -72,6 +73,7 @@ function redraw(picture: Picture, state: AppState, duration: Duration): void {
   const { scene, selection } = state;
   picture.drawn = draw({
     scene,
+    shown: shown(state),
     opened: openedPairs(state),
     ontology: app.ontology,
     words: words(state),
@@ -85,7 +87,10 @@ function redraw(picture: Picture, state: AppState, duration: Duration): void {
 }
 
 const affectsPicture = (now: AppState, before: AppState): boolean =>
-  now.scene !== before.scene || now.selection !== before.selection || now.language !== before.language;
+  now.scene !== before.scene ||
+  now.facets !== before.facets ||
+  now.selection !== before.selection ||
+  now.language !== before.language;
 
 /** Where an entity stands, or the middle of a relation. */
 function placeOf({ nodes, edges }: Drawn, id: string): Point | undefined {

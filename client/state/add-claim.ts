@@ -3,8 +3,8 @@ import type { Subgraph } from '../../model/graph.ts';
 import { waitFor, type App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { changeScene } from './change.ts';
-import { placeAround } from './layout/place-around.ts';
-import { addToScene, moveInScene, type Positions, type Scene } from './scene.ts';
+import { growScene } from './place.ts';
+import { addToScene, type Positions, type Scene } from './scene.ts';
 
 /** Half the way between the two ends of a relation that stand alone: room for their names and for its own. */
 const APART = 110;
@@ -28,7 +28,7 @@ function sideBySide([from = '', to]: readonly string[]): Positions {
 function withSubject(scene: Scene, subject: Subject, { entities, relations }: Subgraph): Scene {
   const about = entitiesOf(subject);
   const fresh = new Set(about.filter((id) => !scene.graph.entities.has(id)));
-  const grown = addToScene(
+  return addToScene(
     scene,
     {
       entities: entities.filter(({ id }) => fresh.has(id)),
@@ -36,8 +36,6 @@ function withSubject(scene: Scene, subject: Subject, { entities, relations }: Su
     },
     scene.graph.entities.size === 0 ? sideBySide(about) : new Map(),
   );
-  const end = about.find((id) => !fresh.has(id));
-  return moveInScene(grown, placeAround(grown, end));
 }
 
 /** The subject selected and the claim open in the inspector, which is unfolded for it. */
@@ -54,15 +52,21 @@ function opened({ hiddenPanels }: AppState, { claim, subject }: CitedClaim): Par
 /** Puts what a found claim is about on the canvas, selects it, and opens the claim. */
 export async function addClaim(app: App, found: CitedClaim): Promise<void> {
   const { id } = found.subject;
-  const show = (change: (scene: Scene) => Scene): void => {
-    changeScene(app, 'add', change, opened(app.store.getState(), found));
-    app.canvas.current?.reveal(id);
-  };
   const { entities, relations } = app.store.getState().scene.graph;
-  if (entities.has(id) || relations.has(id)) return show((scene) => scene);
+  if (entities.has(id) || relations.has(id)) {
+    changeScene(app, 'add', (scene) => scene, opened(app.store.getState(), found));
+    app.canvas.current?.reveal(id);
+    return;
+  }
   await waitFor(app, async () => {
     const ids = [...new Set([...entities.keys(), ...entitiesOf(found.subject)])];
     const subgraph = await app.api.ask('subgraph', { body: { ids } });
-    show((scene) => withSubject(scene, found.subject, subgraph));
+    const anchor = entitiesOf(found.subject).find((end) => entities.has(end));
+    await growScene(app, 'add', (scene) => withSubject(scene, found.subject, subgraph), {
+      ...opened(app.store.getState(), found),
+      about: id,
+      ...(anchor !== undefined && { anchor }),
+    });
+    app.canvas.current?.reveal(id);
   });
 }

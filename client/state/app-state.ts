@@ -2,14 +2,46 @@ import type { CitedClaim, Preview, SearchHit } from '../../model/api/answers.ts'
 import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
 import type { Entity, EntityDetail, Listed, RelationDetail } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
+import { NO_FACETS, type FacetIndex } from './facets.ts';
 import { NO_HISTORY, type History } from './history.ts';
+import type { ArrangeHow } from './layout/arrange.ts';
 import type { Load } from './load.ts';
 import type { Overview } from './overview.ts';
-import { EMPTY_SCENE, type Scene } from './scene.ts';
+import { EMPTY_SCENE, type Point, type Scene } from './scene.ts';
+
+/** The actions that undo can name. */
+export type ChangeName =
+  | 'add'
+  | 'expand'
+  | 'collapse'
+  | 'connect'
+  | 'hide'
+  | 'isolate'
+  | 'move'
+  | 'pin'
+  | 'arrange'
+  | 'filter'
+  | 'group'
+  | 'paths'
+  | 'clear'
+  | 'open-view';
 
 export type Theme = 'light' | 'dark';
 export type Tab = 'graph' | 'table';
 export type Sheet = 'legend' | 'inspector';
+export type Dialog = 'help' | 'history' | 'views' | 'export' | 'paste';
+
+/** Where the reader looks from: the middle of the view in the coordinates of the picture, and for which width. */
+export interface Camera extends Point {
+  readonly zoom: number;
+  readonly width: number;
+}
+
+/** A layout under way; `share` of it is done, from 0 to 1. */
+export interface Arranging {
+  readonly how: ArrangeHow;
+  readonly share: number;
+}
 
 /** What was asked of the API, by what it was asked about. */
 export interface Loads {
@@ -35,7 +67,7 @@ export type Notice =
   | { readonly type: 'expanded'; readonly entity: Entity; readonly added: number; readonly left: number }
   | { readonly type: 'nothing-left'; readonly entity: Entity }
   | { readonly type: 'connected'; readonly added: number }
-  | { readonly type: 'undone' | 'redone'; readonly name: string }
+  | { readonly type: 'undone' | 'redone'; readonly name: ChangeName }
   | { readonly type: 'copied' }
   | { readonly type: 'missing'; readonly count: number }
   | { readonly type: 'nothing-found' }
@@ -50,7 +82,7 @@ export interface MenuAt {
 
 export interface AppState {
   readonly scene: Scene;
-  readonly history: History<Scene>;
+  readonly history: History<Scene, ChangeName>;
   /** Entities or relations, by id. */
   readonly selection: readonly string[];
   /** The claim whose lines are open. */
@@ -74,7 +106,13 @@ export interface AppState {
   readonly recoveries: number;
   readonly notice: Notice | undefined;
   readonly menu: MenuAt | undefined;
-  readonly help: boolean;
+  readonly dialog: Dialog | undefined;
+  readonly facets: FacetIndex;
+  /** Undefined until the canvas has shown itself. */
+  readonly camera: Camera | undefined;
+  readonly arranging: Arranging | undefined;
+  /** The hand draws a lasso instead of moving the picture. */
+  readonly lasso: boolean;
 }
 
 const NO_LOADS: LoadMaps = {
@@ -106,6 +144,10 @@ export function initialState(language: Language, theme: Theme): AppState {
     recoveries: 0,
     notice: undefined,
     menu: undefined,
-    help: false,
+    dialog: undefined,
+    facets: NO_FACETS,
+    camera: undefined,
+    arranging: undefined,
+    lasso: false,
   };
 }

@@ -1,13 +1,10 @@
 import type { FilterGroup } from './filters.ts';
 import { NO_FILTERS, toggle } from './filters.ts';
 import { record, redone, undone, type History } from './history.ts';
-import { placeAround } from './layout/place-around.ts';
+import { besideTheirOwn } from './layout/beside.ts';
 import { tell, type App } from './app.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, ChangeName } from './app-state.ts';
 import { EMPTY_SCENE, moveInScene, takeFromScene, type Positions, type Scene } from './scene.ts';
-
-/** The actions that undo can name. */
-export type ChangeName = 'add' | 'expand' | 'connect' | 'hide' | 'move' | 'arrange' | 'filter' | 'clear' | 'open-view';
 
 const exists = (scene: Scene, id: string): boolean => scene.graph.entities.has(id) || scene.graph.relations.has(id);
 
@@ -15,27 +12,33 @@ const exists = (scene: Scene, id: string): boolean => scene.graph.entities.has(i
 const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>
   selection.every((id) => exists(scene, id)) ? selection : selection.filter((id) => exists(scene, id));
 
+export interface Besides extends Partial<AppState> {
+  /** The entity or relation the change is done to, for the list of changes. */
+  readonly about?: string;
+}
+
 /** Puts another scene in place of the present one; undo brings it back. */
 export function changeScene(
   { store }: App,
   name: ChangeName,
   change: (scene: Scene) => Scene,
-  besides: Partial<AppState> = {},
+  { about, ...besides }: Besides = {},
 ): void {
   store.setState((state) => {
     const scene = change(state.scene);
     if (scene === state.scene) return besides;
     const selection = stillThere(scene, besides.selection ?? state.selection);
-    return { ...besides, scene, selection, history: record(state.history, name, state.scene) };
+    const step = { value: state.scene, name, ...(about !== undefined && { about }) };
+    return { ...besides, scene, selection, history: record(state.history, step) };
   });
 }
 
 function turn(app: App, type: 'undone' | 'redone'): void {
   const { scene, history, selection } = app.store.getState();
-  const step: { history: History<Scene>; value: Scene } | undefined =
+  const step: { history: History<Scene, ChangeName>; value: Scene } | undefined =
     type === 'undone' ? undone(history, scene) : redone(history, scene);
-  if (!step) return;
-  const name = (type === 'undone' ? history.past : history.future).at(-1)?.name ?? '';
+  const name = (type === 'undone' ? history.past : history.future).at(-1)?.name;
+  if (!step || !name) return;
   app.store.setState({
     scene: step.value,
     history: step.history,
@@ -47,21 +50,28 @@ function turn(app: App, type: 'undone' | 'redone'): void {
 export const undo = (app: App): void => turn(app, 'undone');
 export const redo = (app: App): void => turn(app, 'redone');
 
-/** Takes the selection off the canvas; the graph itself keeps it. */
-export function hide(app: App, ids: readonly string[]): void {
+/** Takes things off the canvas; the graph itself keeps them. What was hidden may leave a remainder behind that had no place before. */
+function take(app: App, name: ChangeName, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  changeScene(app, 'hide', (scene) => {
-    const left = takeFromScene(scene, new Set(ids));
-    // What was hidden may leave a remainder behind that had no place before.
-    return moveInScene(left, placeAround(left, undefined));
-  });
+  const about = ids.length === 1 ? ids[0] : undefined;
+  changeScene(
+    app,
+    name,
+    (scene) => {
+      const left = takeFromScene(scene, new Set(ids));
+      return moveInScene(left, besideTheirOwn(left));
+    },
+    { ...(about !== undefined && { about }) },
+  );
 }
+
+export const hide = (app: App, ids: readonly string[]): void => take(app, 'hide', ids);
 
 /** Leaves only these entities. */
 export function keepOnly(app: App, ids: readonly string[]): void {
   const kept = new Set(ids);
   const others = [...app.store.getState().scene.graph.entities.keys()].filter((id) => !kept.has(id));
-  hide(app, others);
+  take(app, 'isolate', others);
 }
 
 export function move(app: App, moved: Positions): void {

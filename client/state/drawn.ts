@@ -1,8 +1,8 @@
 import type { Ontology } from '../../model/ontology/index.ts';
 import type { Entity, Relation } from '../../model/graph.ts';
 import { bundle, pairId, weightOf, type Bundle } from './bundles.ts';
-import { stageOf, visible } from './filters.ts';
-import { remainderOf } from './graph.ts';
+import { stageOf } from './filters.ts';
+import { remainderOf, type Graph } from './graph.ts';
 import { restId, type Point, type Scene } from './scene.ts';
 import { lineOf } from './stage-lines.ts';
 
@@ -52,6 +52,8 @@ export interface CanvasWords {
 
 export interface DrawInput {
   readonly scene: Scene;
+  /** What the filters let through of it. */
+  readonly shown: Graph;
   /** Pairs whose relations are drawn one by one. */
   readonly opened: ReadonlySet<string>;
   readonly ontology: Ontology;
@@ -132,7 +134,7 @@ const REST_EDGE = {
 /** Everything the canvas shows, made from the state: filtered, bundled, with the remainders. */
 export function draw(input: DrawInput): Drawn {
   const { scene, words } = input;
-  const { entities, relations } = visible(scene.graph, scene.filters);
+  const { entities, relations } = input.shown;
   const nodes = new Map<string, DrawnNode>();
   const edges = new Map<string, DrawnEdge>();
   for (const entity of entities.values()) {

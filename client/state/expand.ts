@@ -2,10 +2,9 @@ import type { NeighbourPage } from '../../model/api/answers.ts';
 import type { Direction } from '../../model/api/queries.ts';
 import type { Relation, Subgraph } from '../../model/graph.ts';
 import { tell, waitFor, type App } from './app.ts';
-import { changeScene } from './change.ts';
 import { otherEnd, remainderOf } from './graph.ts';
-import { placeAround } from './layout/place-around.ts';
-import { addToScene, markExpanded, moveInScene, type Scene } from './scene.ts';
+import { growScene } from './place.ts';
+import { addToScene, markExpanded, type Scene } from './scene.ts';
 
 /** How many relations one double click brings, largest amount first. */
 export const FIRST_PAGE = 50;
@@ -83,11 +82,9 @@ function remember({ store }: App, asked: Expansion, cursor: string | undefined):
   store.setState({ cursors });
 }
 
-/** Adds what was found around the entity; what was there stays to the pixel. */
-export function addAround(scene: Scene, id: string, found: Subgraph): Scene {
-  const grown = markExpanded(addToScene(scene, found, new Map()), id);
-  return moveInScene(grown, placeAround(grown, id));
-}
+/** Adds what was found to an expanded entity. */
+export const addExpanded = (scene: Scene, id: string, found: Subgraph): Scene =>
+  markExpanded(addToScene(scene, found, new Map()), id);
 
 async function addFound(app: App, asked: Expansion): Promise<void> {
   const { id, limit = FIRST_PAGE } = asked;
@@ -97,7 +94,7 @@ async function addFound(app: App, asked: Expansion): Promise<void> {
   if (!entity) return;
   const added = found.relations.length;
   if (added === 0) return tell(app, { type: 'nothing-left', entity });
-  changeScene(app, 'expand', (scene) => addAround(scene, id, found));
+  await growScene(app, 'expand', (scene) => addExpanded(scene, id, found), { anchor: id, about: id });
   const left = remainderOf(app.store.getState().scene.graph, id);
   tell(app, { type: 'expanded', entity, added, left });
 }

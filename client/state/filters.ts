@@ -1,19 +1,45 @@
 import type { Entity, Relation } from '../../model/graph.ts';
+import type { FacetIndex } from './facets.ts';
 import type { Graph } from './graph.ts';
 
-/** What the legend hides; the relations' stage `''` stands for "no stage is stated or applies". */
+/** From `min` to `max`, both included; Infinity where a side is open. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** Whether what could state it and does not is shown all the same. */
+  readonly unstated: boolean;
+}
+
+/** What is hidden (sets) and what alone is shown (ranges, region). Stage `''`: none is stated or applies. */
 export interface Filters {
   readonly kinds: ReadonlySet<string>;
   readonly relationKinds: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
+  readonly ownerships: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** Only what lies in this region or below it. */
+  readonly region: string | undefined;
+  /** In yuan; of relations and entities whose kind declares amounts. */
+  readonly amount: Range | undefined;
+  /** In years; of relations and entities whose kind declares when it held. */
+  readonly time: Range | undefined;
+  /** Whether entities that had relations, and have none that are shown, are hidden too. */
+  readonly loose: boolean;
 }
 
-export type FilterGroup = keyof Filters;
+/** The filters that hide single values. */
+export type FilterGroup = 'kinds' | 'relationKinds' | 'stages' | 'ownerships' | 'sources';
 
 export const NO_FILTERS: Filters = {
   kinds: new Set(),
   relationKinds: new Set(),
   stages: new Set(),
+  ownerships: new Set(),
+  sources: new Set(),
+  region: undefined,
+  amount: undefined,
+  time: undefined,
+  loose: false,
 };
 
 /** The stage of a relation; '' when none is stated. */
@@ -24,8 +50,8 @@ export function stageOf({ props }: Relation): string {
 
 export const isShown = (filters: Filters, { kind }: Entity): boolean => !filters.kinds.has(kind);
 
-/** What of a graph the filters let through; a relation needs both its ends. */
-export function visible(graph: Graph, filters: Filters): Graph {
+/** What of a graph the filters let through; a relation needs both its ends. What facets are not known yet of passes. */
+export function visible(graph: Graph, filters: Filters, _facets: FacetIndex): Graph {
   const entities = new Map([...graph.entities].filter(([, entity]) => isShown(filters, entity)));
   const passes = (relation: Relation): boolean =>
     entities.has(relation.from) &&
@@ -48,5 +74,7 @@ export function toggle(filters: Filters, group: FilterGroup, values: readonly st
   return { ...filters, [group]: hidden };
 }
 
-export const isFiltering = ({ kinds, relationKinds, stages }: Filters): boolean =>
-  kinds.size + relationKinds.size + stages.size > 0;
+export const isFiltering = ({ kinds, relationKinds, stages, ownerships, sources, ...rest }: Filters): boolean =>
+  kinds.size + relationKinds.size + stages.size + ownerships.size + sources.size > 0 ||
+  (rest.region ?? rest.amount ?? rest.time) !== undefined ||
+  rest.loose;

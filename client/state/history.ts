@@ -1,13 +1,15 @@
 /** Undo and redo over values that are never changed in place: a step costs one reference. */
-export interface History<T> {
-  readonly past: readonly Step<T>[];
-  readonly future: readonly Step<T>[];
+export interface History<T, Name extends string> {
+  readonly past: readonly Step<T, Name>[];
+  readonly future: readonly Step<T, Name>[];
 }
 
 /** `value`: what undoing (in `past`) or redoing (in `future`) brings back. */
-interface Step<T> {
+export interface Step<T, Name extends string> {
   readonly value: T;
-  readonly name: string;
+  readonly name: Name;
+  /** The entity or relation it was done to, by id, where it was one. */
+  readonly about?: string;
 }
 
 export const NO_HISTORY = { past: [], future: [] } as const;
@@ -15,27 +17,31 @@ export const NO_HISTORY = { past: [], future: [] } as const;
 /** Deeper than anyone goes back; the oldest step falls out. */
 const DEEPEST = 100;
 
-/** Remembers `before`, which the action `name` replaces. What was undone can no longer be redone. */
-export function record<T>(history: History<T>, name: string, before: T): History<T> {
-  return { past: [...history.past, { value: before, name }].slice(-DEEPEST), future: [] };
+/** Remembers the value that an action replaces. What was undone can no longer be redone. */
+export function record<T, Name extends string>(history: History<T, Name>, step: Step<T, Name>): History<T, Name> {
+  return { past: [...history.past, step].slice(-DEEPEST), future: [] };
 }
 
-interface Turned<T> {
-  readonly history: History<T>;
+interface Turned<T, Name extends string> {
+  readonly history: History<T, Name>;
   readonly value: T;
 }
 
 /** One step back from `now`, or undefined when there is none. */
-export function undone<T>({ past, future }: History<T>, now: T): Turned<T> | undefined {
+export function undone<T, Name extends string>(
+  { past, future }: History<T, Name>,
+  now: T,
+): Turned<T, Name> | undefined {
   const last = past.at(-1);
   if (!last) return undefined;
-  const step = { value: now, name: last.name };
-  return { value: last.value, history: { past: past.slice(0, -1), future: [...future, step] } };
+  return { value: last.value, history: { past: past.slice(0, -1), future: [...future, { ...last, value: now }] } };
 }
 
-export function redone<T>({ past, future }: History<T>, now: T): Turned<T> | undefined {
+export function redone<T, Name extends string>(
+  { past, future }: History<T, Name>,
+  now: T,
+): Turned<T, Name> | undefined {
   const next = future.at(-1);
   if (!next) return undefined;
-  const step = { value: now, name: next.name };
-  return { value: next.value, history: { past: [...past, step], future: future.slice(0, -1) } };
+  return { value: next.value, history: { past: [...past, { ...next, value: now }], future: future.slice(0, -1) } };
 }

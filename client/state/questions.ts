@@ -4,7 +4,6 @@ import type { Api } from '../api/ask.ts';
 import { tell, waitFor, type App } from './app.ts';
 import type { Tab } from './app-state.ts';
 import { changeScene } from './change.ts';
-import { arrange } from './layout/arrange.ts';
 import { layoutInput } from './layout/layout-input.ts';
 import type { Overview } from './overview.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
@@ -122,17 +121,12 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
   },
 ];
 
-function sceneAbout({ subgraph, about }: Answer): Scene {
+async function sceneAbout(app: App, { subgraph, about }: Answer): Promise<Scene> {
   const filled = addToScene(EMPTY_SCENE, subgraph, new Map(about ? [[about, { x: 0, y: 0 }]] : []));
   const scene = about ? { ...filled, expanded: new Set([about]) } : filled;
-  return moveInScene(
-    scene,
-    arrange({
-      how: 'force',
-      input: layoutInput(scene, (id) => id === about),
-      ...(about !== undefined && { around: about }),
-    }),
-  );
+  const input = layoutInput(scene, (id) => id === about);
+  const { positions } = await app.arrange({ how: 'force', input, ...(about !== undefined && { around: about }) });
+  return moveInScene(scene, positions);
 }
 
 /** Opens the answer as a view of its own; undo leads back to what was there. */
@@ -141,7 +135,8 @@ export function openQuestion(app: App, { answer }: RealQuestion, subject: string
     const found = await answer(app.api, subject);
     if (found.subgraph.entities.length === 0) return tell(app, { type: 'nothing-found' });
     const selection = found.about ? [found.about] : [];
-    changeScene(app, 'open-view', () => sceneAbout(found), { selection, tab: found.tab, claim: undefined });
+    const scene = await sceneAbout(app, found);
+    changeScene(app, 'open-view', () => scene, { selection, tab: found.tab, claim: undefined });
     app.canvas.current?.fit();
   });
 }

@@ -9,11 +9,11 @@ export function rearrange(app: App, how: ArrangeHow): Promise<void> {
   return waitFor(app, async () => {
     const { scene, selection } = app.store.getState();
     const around = selection.find((id) => scene.graph.entities.has(id));
-    const input = layoutInput(scene, () => false);
-    const places = await app.arrange({ how, input, ...(around !== undefined && { around }) });
+    const input = layoutInput(scene, (id) => scene.pinned.has(id));
+    const { positions, plates } = await app.arrange({ how, input, ...(around !== undefined && { around }) });
     changeScene(app, 'arrange', (now) => {
-      const still = [...places].filter(([id]) => now.positions.has(id));
-      return moveInScene(now, new Map(still));
+      const still = [...positions].filter(([id]) => now.positions.has(id));
+      return { ...moveInScene(now, new Map(still)), plates };
     });
     app.canvas.current?.fit();
   });

@@ -1,12 +1,12 @@
 import type { Subgraph } from '../../model/graph.ts';
 import { tell, waitFor, type App } from './app.ts';
 import { record } from './history.ts';
-import { placeAround } from './layout/place-around.ts';
+import { settle } from './place.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
-import { EMPTY_SCENE, moveInScene, restOf, type Scene } from './scene.ts';
+import { EMPTY_SCENE, restOf, type Scene } from './scene.ts';
 import type { View } from './view-url.ts';
 
-/** The scene a view names, filled with what the graph holds of it now. */
+/** The scene a view names, filled with what the graph holds of it now; what it gives no place has none. */
 export function sceneOf(view: View, { entities, relations }: Subgraph): Scene {
   if (view.entities.length === 0) return EMPTY_SCENE;
   const order = new Map(view.entities.map((id, index) => [id, index]));
@@ -17,13 +17,13 @@ export function sceneOf(view: View, { entities, relations }: Subgraph): Scene {
     relations: named,
   });
   const known = (id: string): boolean => graph.entities.has(restOf(id) ?? id);
-  const scene: Scene = {
+  return {
+    ...EMPTY_SCENE,
     graph,
     positions: new Map([...view.positions].filter(([id]) => known(id))),
     expanded: new Set([...view.expanded].filter(known)),
     filters: view.filters,
   };
-  return moveInScene(scene, placeAround(scene, undefined));
 }
 
 /** What the page has at hand of a view, or undefined when it has to ask. */
@@ -46,12 +46,12 @@ function atHand({ store }: App, view: View): Subgraph | undefined {
  */
 export async function restore(app: App, view: View, isWanted: () => boolean): Promise<void> {
   const { tab, claim, selection } = view;
-  const show = (subgraph: Subgraph): void => {
+  const show = async (subgraph: Subgraph): Promise<void> => {
+    const next = await settle(app, sceneOf(view, subgraph));
     if (!isWanted()) return;
-    const next = sceneOf(view, subgraph);
     app.store.setState(({ scene, history }) => ({
       scene: next,
-      history: scene.graph.entities.size > 0 ? record(history, 'open-view', scene) : history,
+      history: scene.graph.entities.size > 0 ? record(history, { name: 'open-view', value: scene }) : history,
       selection: selection.filter((id) => next.graph.entities.has(id) || next.graph.relations.has(id)),
       tab,
       claim,
@@ -63,6 +63,6 @@ export async function restore(app: App, view: View, isWanted: () => boolean): Pr
     if (missing > 0) tell(app, { type: 'missing', count: missing });
   };
   const known = view.entities.length === 0 ? { entities: [], relations: [] } : atHand(app, view);
-  if (known) return show(known);
-  await waitFor(app, async () => show(await app.api.ask('subgraph', { body: { ids: view.entities } })));
+  if (known) return await show(known);
+  await waitFor(app, async () => await show(await app.api.ask('subgraph', { body: { ids: view.entities } })));
 }

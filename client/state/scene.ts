@@ -9,7 +9,24 @@ export interface Point {
 
 export type Positions = ReadonlyMap<string, Point>;
 
-/** All that undo brings back: what is on the canvas, where it stands, what the legend hides. */
+/** A region under what lies in it, as the layout by region draws it: a box in the coordinates of the picture. */
+export interface Plate {
+  /** The region, or '' for what lies in none. */
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Many drawn as one: the members of a group stand on the canvas only where it is opened. */
+export interface Grouping {
+  readonly by: 'kind' | 'region';
+  readonly opened: ReadonlySet<string>;
+}
+
+/** All that undo brings back: what is on the canvas, where it stands, what the filters hide. */
 export interface Scene {
   readonly graph: Graph;
   /** Whole pixels, of entities by id and of their remainders by `restId`. */
@@ -17,6 +34,11 @@ export interface Scene {
   /** Entities that were expanded: what is left of them is drawn as a remainder. */
   readonly expanded: ReadonlySet<string>;
   readonly filters: Filters;
+  /** Entities that no layout moves. */
+  readonly pinned: ReadonlySet<string>;
+  /** Undefined: every entity is drawn. */
+  readonly grouping: Grouping | undefined;
+  readonly plates: readonly Plate[];
 }
 
 export const EMPTY_SCENE: Scene = {
@@ -24,6 +46,9 @@ export const EMPTY_SCENE: Scene = {
   positions: new Map(),
   expanded: new Set(),
   filters: NO_FILTERS,
+  pinned: new Set(),
+  grouping: undefined,
+  plates: [],
 };
 
 /** The id under which the remainder of an entity stands on the canvas. */
@@ -32,6 +57,10 @@ export const restId = (id: string): string => `rest~${id}`;
 /** The entity a remainder belongs to, or undefined when the id is not a remainder's. */
 export const restOf = (id: string): string | undefined =>
   id.startsWith('rest~') ? id.slice('rest~'.length) : undefined;
+
+/** The id under which a group stands on the canvas. */
+export const groupId = (key: string): string => `group~${key}`;
+export const isGroupId = (id: string): boolean => id.startsWith('group~');
 
 /** Adds a subgraph; only what has no position yet takes one from `placed`. */
 export function addToScene(scene: Scene, subgraph: Subgraph, placed: Positions): Scene {
@@ -44,12 +73,13 @@ export function addToScene(scene: Scene, subgraph: Subgraph, placed: Positions):
 
 export function takeFromScene(scene: Scene, ids: ReadonlySet<string>): Scene {
   const graph = without(scene.graph, ids);
-  const stays = (id: string): boolean => graph.entities.has(restOf(id) ?? id);
+  const stays = (id: string): boolean => isGroupId(id) || graph.entities.has(restOf(id) ?? id);
   return {
     ...scene,
     graph,
     positions: new Map([...scene.positions].filter(([id]) => stays(id))),
     expanded: new Set([...scene.expanded].filter((id) => graph.entities.has(id))),
+    pinned: new Set([...scene.pinned].filter((id) => graph.entities.has(id))),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Entity, Listed, Relation } from '../../model/graph.ts';
 import { reportFailure, tell, waitFor, type App } from './app.ts';
 import type { Search } from './app-state.ts';
 import { changeScene } from './change.ts';
-import { placeAround } from './layout/place-around.ts';
 import { LOADING, valueOf, type Load } from './load.ts';
-import { addToScene, moveInScene, type Scene } from './scene.ts';
+import { growScene } from './place.ts';
+import { addToScene } from './scene.ts';
 import { selectAndReveal } from './select.ts';
 
 const HITS = 12;
@@ -64,11 +64,6 @@ async function answer<T>(
   }
 }
 
-function withNew(scene: Scene, entity: Entity, ties: readonly Relation[]): Scene {
-  const grown = addToScene(scene, { entities: [entity], relations: ties }, new Map());
-  return moveInScene(grown, placeAround(grown, undefined));
-}
-
 /** The relations between one entity and what is on the canvas. */
 async function tiesTo(app: App, id: string): Promise<readonly Relation[]> {
   const others = [...app.store.getState().scene.graph.entities.keys()];
@@ -81,9 +76,9 @@ async function tiesTo(app: App, id: string): Promise<readonly Relation[]> {
 export async function addEntity(app: App, entity: Entity): Promise<void> {
   const { id } = entity;
   if (app.store.getState().scene.graph.entities.has(id)) return selectAndReveal(app, id);
-  const add = (ties: readonly Relation[]): void => {
-    const besides = { selection: [id], claim: undefined, sheet: 'inspector' } as const;
-    changeScene(app, 'add', (scene) => withNew(scene, entity, ties), besides);
+  const add = async (relations: readonly Relation[]): Promise<void> => {
+    const besides = { selection: [id], claim: undefined, sheet: 'inspector', about: id } as const;
+    await growScene(app, 'add', (scene) => addToScene(scene, { entities: [entity], relations }, new Map()), besides);
     app.canvas.current?.reveal(id);
   };
   // Onto an empty canvas at once: there is nothing to ask for.

@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
-import type { AppState, MenuAt, Sheet, Tab } from './app-state.ts';
+import type { AppState, Dialog, MenuAt, Sheet, Tab } from './app-state.ts';
 import { bundle, pairId } from './bundles.ts';
-import { visible } from './filters.ts';
+import { shown } from './shown.ts';
 import { stepTowards, type Heading } from './walk.ts';
 
 /** Selects entities or relations, and brings the inspector up. */
@@ -22,8 +22,7 @@ export function selectAndReveal(app: App, id: string): void {
 
 /** Opens a bundle: its weightiest relation is selected, and all of them are drawn one by one while one of them is. */
 export function selectBundle(app: App, pair: string): void {
-  const { graph, filters } = app.store.getState().scene;
-  const { relations } = visible(graph, filters);
+  const { relations } = shown(app.store.getState());
   const found = bundle(relations.values()).find(({ id }) => id === pair);
   if (found) select(app, [found.relations[0].id]);
 }
@@ -40,9 +39,9 @@ export function openedPairs({ scene, selection }: Pick<AppState, 'scene' | 'sele
 
 /** From the selected entity along a relation to the neighbour that lies that way. */
 export function walk(app: App, heading: Heading): void {
-  const { scene, selection } = app.store.getState();
-  const seen = visible(scene.graph, scene.filters);
-  const next = stepTowards(seen, scene.positions, selection[0], heading);
+  const state = app.store.getState();
+  const { scene, selection } = state;
+  const next = stepTowards(shown(state), scene.positions, selection[0], heading);
   if (next) selectAndReveal(app, next);
 }
 
@@ -62,8 +61,9 @@ export function openMenu({ store }: App, menu: MenuAt | undefined): void {
   store.setState({ menu });
 }
 
-export function toggleHelp({ store }: App): void {
-  store.setState(({ help }) => ({ help: !help }));
+/** Opens a dialog, closes it, or another in its place. */
+export function openDialog({ store }: App, dialog: Dialog | undefined): void {
+  store.setState({ dialog, menu: undefined });
 }
 
 export function togglePanel({ store }: App, panel: Sheet): void {
@@ -74,9 +74,9 @@ export function togglePanel({ store }: App, panel: Sheet): void {
 
 /** Esc: closes what is in front, one thing at a time. */
 export function stepOut(app: App): void {
-  const { menu, help, claim, sheet, selection } = app.store.getState();
+  const { menu, dialog, claim, sheet, selection } = app.store.getState();
   if (menu) return openMenu(app, undefined);
-  if (help) return toggleHelp(app);
+  if (dialog) return openDialog(app, undefined);
   if (claim !== undefined) return openClaim(app, undefined);
   if (selection.length > 0 || sheet) select(app, []);
 }

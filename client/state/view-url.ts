@@ -1,7 +1,7 @@
 import { ENTITY_ID, RELATION_KEY } from '../../model/ids.ts';
 import type { Language } from '../api/ask.ts';
 import type { Tab } from './app-state.ts';
-import type { Filters } from './filters.ts';
+import { NO_FILTERS, type Filters } from './filters.ts';
 import { restId, type Point, type Scene } from './scene.ts';
 
 /** What an address says: everything needed to show the same view again, by business key. */
@@ -114,6 +114,7 @@ export function readView(hash: string): View {
     selection: pieces(fields.get('s')),
     claim: fields.get('c') ?? undefined,
     filters: {
+      ...NO_FILTERS,
       kinds: new Set(pieces(fields.get('k'))),
       relationKinds: new Set(pieces(fields.get('rk'))),
       stages: new Set(pieces(fields.get('st')).map((stage) => (stage === '-' ? '' : stage))),

@@ -12,6 +12,15 @@ export interface SearchHit {
   readonly matched: Match;
 }
 
+/** What one of many names finds. */
+export interface NameMatch {
+  /** As it was asked. */
+  readonly name: string;
+  readonly hits: readonly SearchHit[];
+  /** How many there are; `hits` holds the first ones. */
+  readonly total: number;
+}
+
 /** Exact count of relations of one kind and direction to neighbours of one kind. */
 export interface PreviewRow {
   readonly kind: string;
@@ -119,6 +128,31 @@ export interface CitedClaim {
         readonly from: Called;
         readonly to: Called;
       };
+}
+
+/** By what an entity or relation can be told apart beside its kind and properties. */
+export interface Facet {
+  readonly id: string;
+  /** Sources with a claim about it, by id. */
+  readonly sources: readonly string[];
+  /** Entities only: the most specific regions it lies in (itself, for a region), by id. */
+  readonly regions?: readonly string[];
+}
+
+/** A region and what it lies in; following `parent` comes to an end. */
+export interface PlaceInTree extends Called {
+  readonly level?: string;
+  /** The next region above: of several equally specific ones the first by id. */
+  readonly parent?: string;
+}
+
+/** Entities in the order asked, each once; relations and regions by id. */
+export interface Facets {
+  readonly entities: readonly Facet[];
+  /** All relations among the asked entities. */
+  readonly relations: readonly Facet[];
+  /** Every region named above with all regions above it. */
+  readonly regions: readonly PlaceInTree[];
 }
 
 export interface Counts {

@@ -5,8 +5,10 @@ import type {
   CitedClaim,
   Connections,
   Counts,
+  Facets,
   Flows,
   ListRow,
+  NameMatch,
   NeighbourPage,
   Preview,
   SearchHit,
@@ -64,6 +66,13 @@ export const ENDPOINTS = {
     answers: 'json',
     problems: ['parameter-invalid'],
   },
+  match: {
+    method: 'POST',
+    path: '/api/match',
+    summary: 'What each of many names or ids finds, in the order asked',
+    answers: 'json',
+    problems: ['parameter-invalid', 'body-invalid', 'body-too-large'],
+  },
   entity: {
     method: 'GET',
     path: '/api/entities/{id}',
@@ -103,6 +112,13 @@ export const ENDPOINTS = {
     method: 'POST',
     path: '/api/subgraph',
     summary: 'The named entities and all relations among them',
+    answers: 'json',
+    problems: ['parameter-invalid', 'body-invalid', 'body-too-large'],
+  },
+  facets: {
+    method: 'POST',
+    path: '/api/facets',
+    summary: 'The sources and regions of the named entities, and the sources of all relations among them',
     answers: 'json',
     problems: ['parameter-invalid', 'body-invalid', 'body-too-large'],
   },
@@ -162,6 +178,13 @@ export const ENDPOINTS = {
     answers: 'application/jsonl',
     problems: ['parameter-invalid'],
   },
+  exportSelection: {
+    method: 'POST',
+    path: '/api/export',
+    summary: 'A selection of any size as JSON Lines',
+    answers: 'application/jsonl',
+    problems: ['parameter-invalid', 'body-invalid', 'body-too-large'],
+  },
   batches: {
     method: 'GET',
     path: '/api/batches',
@@ -197,12 +220,14 @@ export interface Answers {
   readonly ontology: OntologyAnswer;
   readonly stats: Stats;
   readonly search: Listed<SearchHit>;
+  readonly match: Listed<NameMatch>;
   readonly entity: EntityDetail;
   readonly preview: Preview;
   readonly neighbours: NeighbourPage;
   readonly relation: RelationDetail;
   readonly list: Listed<ListRow>;
   readonly subgraph: Subgraph;
+  readonly facets: Facets;
   readonly connect: Connections;
   readonly chains: Listed<ChainSummary>;
   readonly chain: Trace;

@@ -12,7 +12,7 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-export const NEIGHBOUR_SORTS = ['amount', 'date', 'name'] as const;
+export const NEIGHBOUR_SORTS = ['amount', 'date', 'name', 'degree'] as const;
 export type NeighbourSort = (typeof NEIGHBOUR_SORTS)[number];
 
 export interface NeighbourQuery {
@@ -23,10 +23,23 @@ export interface NeighbourQuery {
   /** Neighbour kind, with the kinds below it. */
   readonly neighbourKind?: string;
   readonly stages?: readonly Stage[];
-  /** Amount: largest first, not stated last. Date: latest first, undated last. Name: by pinyin. Then by relation id. */
+  /** Least and largest amount in yuan, both included, of what a relation is sorted by; with either, what states none is left out. */
+  readonly minYuan?: number;
+  readonly maxYuan?: number;
+  /**
+   * Amount: largest first, not stated last. Date: latest first, undated last. Name: by pinyin. Degree: best connected
+   * neighbour first. Then by relation id.
+   */
   readonly sort: NeighbourSort;
   readonly limit: number;
   readonly cursor?: string;
+}
+
+export interface MatchQuery {
+  /** Names, short names or ids, as many people paste them. */
+  readonly names: readonly string[];
+  /** How many hits for each name at the most. */
+  readonly limit: number;
 }
 
 export interface ConnectQuery {

@@ -12,7 +12,8 @@ import { STAGES, type Ontology, type Stage } from '../ontology/index.ts';
 import { chainInput, chainsInput } from './chains-input.ts';
 import { flowsInput } from './flows-input.ts';
 import { listInput } from './list-input.ts';
-import { cursorParam, idParam, limitParam, names, nameParam, several } from './parameters.ts';
+import { cursorParam, idParam, limitParam, names, nameParam, several, yuanParam } from './parameters.ts';
+import { exportSelectionInput, matchInput, selectionInput } from './selection-input.ts';
 
 /** What `avoidHubs: true` leaves out of the inner part of a path: entities with a degree over this. */
 export const HUB_DEGREE = 50;
@@ -51,17 +52,23 @@ const neighboursInput = (using: Ontology) =>
       direction: z.enum(['out', 'in']).exactOptional().meta({ description: 'out: the entity is the `from` end' }),
       neighbourKind: z.enum(names(using.entityKinds)).exactOptional().meta({ description: 'With the kinds below it' }),
       stage: stages.exactOptional(),
+      minAmount: yuanParam.exactOptional().meta({ description: 'Yuan, included; leaves out what states no amount' }),
+      maxAmount: yuanParam.exactOptional().meta({ description: 'Yuan, included; leaves out what states no amount' }),
       sort: z.enum(NEIGHBOUR_SORTS).default('amount'),
       limit: limitParam(50, 1000),
       cursor: cursorParam,
     })
-    .transform(({ kind, stage, ...rest }) => ({
+    .refine(({ minAmount = 0, maxAmount = Infinity }) => minAmount <= maxAmount, {
+      path: ['minAmount'],
+      params: { zh: '不能大于 maxAmount', en: 'must not be over maxAmount' },
+    })
+    .transform(({ kind, stage, minAmount, maxAmount, ...rest }) => ({
       ...rest,
       ...(kind && { kinds: kind }),
       ...(stage && { stages: stage }),
+      ...(minAmount !== undefined && { minYuan: minAmount }),
+      ...(maxAmount !== undefined && { maxYuan: maxAmount }),
     })) satisfies z.ZodType<NeighbourQuery>;
-
-const subgraphInput = z.strictObject({ ids: z.array(idParam).max(5000) });
 
 const connectInput = z
   .strictObject({
@@ -108,12 +115,14 @@ export function apiInput(using: Ontology) {
     openapi: NOTHING,
     stats: NOTHING,
     search: searchInput(using),
+    match: matchInput,
     entity: z.strictObject({ id: idParam }),
     preview: z.strictObject({ id: idParam }),
     neighbours: neighboursInput(using),
     relation: z.strictObject({ id: idParam }),
     list: listInput(using),
-    subgraph: subgraphInput,
+    subgraph: selectionInput,
+    facets: selectionInput,
     connect: connectInput,
     chains: chainsInput,
     chain: chainInput,
@@ -125,6 +134,7 @@ export function apiInput(using: Ontology) {
       format: z.enum(['jsonl']).default('jsonl'),
       ids: several(idParam).exactOptional().meta({ description: 'Only these entities and the relations among them' }),
     }),
+    exportSelection: exportSelectionInput,
     batches: NOTHING,
   } satisfies Record<EndpointName, z.ZodType>;
 }

@@ -112,6 +112,24 @@ const citedClaim = ({ claim, entityKind, relationKind }: GraphSchemas) =>
     ]),
   });
 
+const facet = { id: z.string(), sources: z.array(z.string()) };
+
+const facets = z.strictObject({
+  entities: z.array(
+    z.strictObject({
+      ...facet,
+      regions: z
+        .array(z.string())
+        .exactOptional()
+        .meta({ description: 'The most specific regions it lies in; itself, for a region' }),
+    }),
+  ),
+  relations: z.array(z.strictObject(facet)).meta({ description: 'All relations among the asked entities' }),
+  regions: z
+    .array(z.strictObject({ ...called, level: z.string().exactOptional(), parent: z.string().exactOptional() }))
+    .meta({ description: 'Every region named, with all regions above it' }),
+});
+
 const stats = ({ entityKind, relationKind, source }: GraphSchemas) =>
   z.strictObject({
     counts,
@@ -125,16 +143,19 @@ function ofGraph(graph: GraphSchemas) {
   const { entity, relation, source, subgraph } = graph;
   const row = z.union([z.strictObject({ entity }), z.strictObject({ relation, from: entity, to: entity })]);
   const sourceStats = source.extend({ claimCount: count });
-  const match = z.strictObject({ name: z.string(), rule: z.enum(MATCH_RULES) });
+  const matched = z.strictObject({ name: z.string(), rule: z.enum(MATCH_RULES) });
+  const hit = z.strictObject({ entity, matched });
   return {
     stats: stats(graph),
-    search: listed(z.strictObject({ entity, matched: match })),
+    search: listed(hit),
+    match: listed(z.strictObject({ name: z.string(), hits: z.array(hit), total: count })),
     entity: graph.entityDetail,
     preview: preview(graph),
     neighbours: subgraph.extend({ ...cut, next }),
     relation: graph.relationDetail,
     list: listed(row),
     subgraph,
+    facets,
     connect: connections(graph),
     chains: listed(chainSummary(graph)),
     chain: trace(graph),

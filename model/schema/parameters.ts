@@ -30,6 +30,12 @@ export function numberParam(least: number, most: number, standard: number) {
   return z.preprocess(digits, z.int().min(least).max(most)).default(standard);
 }
 
+const decimal = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{1,15}(\.\d{1,4})?$/.test(value) ? Number(value) : value;
+
+/** An amount in yuan, in digits. */
+export const yuanParam = z.preprocess(decimal, z.number().min(0).max(1e15));
+
 export function limitParam(standard: number, most: number) {
   return numberParam(1, most, standard).meta({ description: 'How many at the most' });
 }

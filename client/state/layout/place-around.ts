@@ -1,7 +1,6 @@
-import { otherEnd, relationsOf } from '../graph.ts';
-import type { Point, Positions, Scene } from '../scene.ts';
+import type { Point, Positions } from '../scene.ts';
 import { force } from './force.ts';
-import { centreOf, layoutInput, STRETCH, type LayoutInput } from './layout-input.ts';
+import { centreOf, STRETCH, type LayoutInput } from './layout-input.ts';
 
 const REACH = 120;
 const TICKS = 140;
@@ -37,14 +36,11 @@ function fan(ids: readonly string[], centre: Point, taken: readonly number[]): M
  * @param anchor the entity that was expanded; undefined: around the middle of what is there
  * @returns the new places only
  */
-export function placeAround(scene: Scene, anchor: string | undefined): Positions {
-  const { positions, graph } = scene;
-  const input = layoutInput(scene, (id) => positions.has(id));
+export function placeAround(input: LayoutInput, anchor: string | undefined): Positions {
+  const positions = new Map(input.nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
   const fresh = input.nodes.filter(({ fixed }) => !fixed).map(({ id }) => id);
-  if (fresh.length === 0) return new Map();
-  if (input.nodes.length === 1) return new Map([[fresh[0] ?? '', { x: 0, y: 0 }]]);
   const centre = positions.get(anchor ?? '') ?? centreOf(positions.values());
-  const neighbours = anchor ? relationsOf(graph, anchor).map((tie) => otherEnd(tie, anchor)) : [];
+  const neighbours = input.links.flatMap(([a, b]) => (a === anchor ? [b] : b === anchor ? [a] : []));
   const taken = neighbours.flatMap((id) => {
     const at = positions.get(id);
     return at ? [Math.atan2(at.y - centre.y, (at.x - centre.x) / STRETCH)] : [];

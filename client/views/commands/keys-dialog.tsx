@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
-import { toggleHelp } from '../../state/select.ts';
+import { openDialog } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
-import { COMMANDS, shortcutText } from './commands.ts';
+import { shortcutText } from './command.ts';
+import { COMMANDS } from './commands.ts';
 
 const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag', 'arrows'] as const;
 
@@ -25,12 +26,11 @@ function Row({ label, keys }: { readonly label: WordKey; readonly keys: readonly
 export function KeysDialog(): ReactElement {
   const app = useApp();
   const say = useWords();
-  const open = useAppState(({ help }) => help);
   const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
   return (
     <Modal
-      opened={open}
-      onClose={() => toggleHelp(app)}
+      opened
+      onClose={() => openDialog(app, undefined)}
       title={say('keys.title')}
       closeButtonProps={{ 'aria-label': say('panel.close') }}
       lockScroll={false}

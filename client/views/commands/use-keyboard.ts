@@ -3,7 +3,8 @@ import type { App } from '../../state/app.ts';
 import { stepOut, walk } from '../../state/select.ts';
 import type { Heading } from '../../state/walk.ts';
 import { useApp } from '../../ui/app-context.tsx';
-import { COMMANDS, runCommand, type Command, type Shortcut } from './commands.ts';
+import { runCommand, type Command, type Shortcut } from './command.ts';
+import { COMMANDS } from './commands.ts';
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowUp: 'up',

@@ -4,7 +4,8 @@ import type { AppState } from '../../state/app-state.ts';
 import { restOf } from '../../state/scene.ts';
 import { openMenu, select } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
-import { COMMANDS, runCommand, shortcutText, type Command } from '../commands/commands.ts';
+import { runCommand, shortcutText, type Command } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
 
 /** Commands for what the menu was opened on. */
 function commandsFor({ menu, scene }: AppState): readonly Command[] {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { visible } from '../../state/filters.ts';
+import { shown } from '../../state/shown.ts';
 import { useAppState, useLanguage, usePage, useWords } from '../../ui/app-context.tsx';
 import { kindLabel, nameOf } from '../../ui/entity-words.ts';
 import { CanvasMenu } from './canvas-menu.tsx';
@@ -22,14 +22,13 @@ function SelectedAloud(): ReactElement {
 export function GraphView(): ReactElement {
   const { mountCanvas } = usePage();
   const say = useWords();
-  const scene = useAppState((state) => state.scene);
   const waiting = useAppState((state) => state.waiting > 0);
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = container.current;
     return element ? mountCanvas(element) : undefined;
   }, [mountCanvas]);
-  const { entities, relations } = visible(scene.graph, scene.filters);
+  const { entities, relations } = useAppState(shown);
   const counts = { entities: entities.size, relations: relations.size };
   return (
     <>

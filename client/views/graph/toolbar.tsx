@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { COMMANDS, runCommand, shortcutText, type Command } from '../commands/commands.ts';
+import { runCommand, shortcutText, type Command } from '../commands/command.ts';
+import { COMMANDS } from '../commands/commands.ts';
 
 function Tool({ command }: { readonly command: Command }): ReactElement {
   const app = useApp();

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { weightOf } from '../../state/bundles.ts';
-import { visible } from '../../state/filters.ts';
+import { shown } from '../../state/shown.ts';
 import { selectAndReveal } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { amountsIn, amountText, nameOf, shortNameOf } from '../../ui/entity-words.ts';
@@ -65,8 +65,7 @@ function Money({ graph }: { readonly graph: Graph }): ReactElement | null {
 /** With nothing selected: what stands out in the picture, each a way on. */
 export function ScenePanel(): ReactElement {
   const say = useWords();
-  const { graph, filters } = useAppState(({ scene }) => scene);
-  const seen = visible(graph, filters);
+  const seen = useAppState(shown);
   return (
     <div className="panel-body">
       <p className="hint scene-hint">{say('inspector.empty')}</p>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useAppState, useWords } from '../../ui/app-context.tsx';
-import { KeysDialog } from '../commands/keys-dialog.tsx';
 import { useKeyboard } from '../commands/use-keyboard.ts';
 import { GraphView } from '../graph/graph-view.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -8,6 +7,7 @@ import { Legend } from '../legend/legend.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { TableView } from '../table/table-view.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { OutageBanner } from './outage-banner.tsx';
@@ -86,7 +86,7 @@ export function AppShell(): ReactElement {
           <Inspector />
         </SidePanel>
       </aside>
-      <KeysDialog />
+      <Dialogs />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import type { ReactElement } from 'react';
 import { tell } from '../../state/app.ts';
 import { clear } from '../../state/change.ts';
 import { chooseLanguage, chooseTheme } from '../../state/preferences.ts';
-import { openSheet, openTab, toggleHelp, togglePanel } from '../../state/select.ts';
+import { openDialog, openSheet, openTab, togglePanel } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -66,7 +66,7 @@ function Preferences(): ReactElement {
         label={say('command.help')}
         icon={IconHelp}
         shortcut="?"
-        onClick={() => toggleHelp(app)}
+        onClick={() => openDialog(app, 'help')}
         className="wide-only"
       />
     </>

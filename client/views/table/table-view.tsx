@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { visible } from '../../state/filters.ts';
+import { shown } from '../../state/shown.ts';
 import { useAppState, useWords } from '../../ui/app-context.tsx';
 import { EntityTable } from './entity-table.tsx';
 import { RelationTable } from './relation-table.tsx';
@@ -7,8 +7,8 @@ import { RelationTable } from './relation-table.tsx';
 /** The twin of the picture: the same entities and relations, as lists to work from. */
 export function TableView(): ReactElement {
   const say = useWords();
-  const { graph, filters } = useAppState(({ scene }) => scene);
-  const seen = visible(graph, filters);
+  const graph = useAppState(({ scene }) => scene.graph);
+  const seen = useAppState(shown);
   const size = ({ entities, relations }: typeof seen): number => entities.size + relations.size;
   const hidden = size(graph) - size(seen);
   if (graph.entities.size === 0) return <p className="hint">{say('table.empty')}</p>;

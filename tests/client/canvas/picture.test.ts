@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyPatch } from '../../../client/canvas/apply-patch.ts';
 import { crowdedLabels, textWidth, type Label } from '../../../client/canvas/label-priority.ts';
 import { buildStylesheet } from '../../../client/canvas/stylesheet.ts';
-import { addAround } from '../../../client/state/expand.ts';
+import { addExpanded } from '../../../client/state/expand.ts';
 import { draw, type CanvasWords } from '../../../client/state/drawn.ts';
 import { NOTHING_DRAWN, patchBetween } from '../../../client/state/patch.ts';
 import { addToScene, EMPTY_SCENE, type Scene } from '../../../client/state/scene.ts';
@@ -19,7 +19,8 @@ const words: CanvasWords = {
   rest: String,
 };
 const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
-const drawn = (scene: Scene, using: Ontology = ontology) => draw({ scene, opened: new Set(), ontology: using, words });
+const drawn = (scene: Scene, using: Ontology = ontology) =>
+  draw({ scene, shown: scene.graph, opened: new Set(), ontology: using, words });
 
 function picture(using: Ontology = ontology): cytoscape.Core {
   const style = buildStylesheet({ ontology: using, theme: 'light', colours, icons: KIND_ICONS });
@@ -49,7 +50,7 @@ describe('a patch on the picture', () => {
     cy.on('position data remove', () => (touched += 1));
     const fresh = Array.from({ length: 9 }, (_one, index) => entity(`product:p${index}`, { kind: 'Product' }));
     const relations = fresh.map(({ id }) => relation({ kind: 'PRODUCES', from: 'company:c1', to: id }));
-    const grown = addAround(scene, 'company:c1', { entities: fresh, relations });
+    const grown = addExpanded(scene, 'company:c1', { entities: fresh, relations });
     applyPatch(cy, patchBetween(drawn(scene), drawn(grown)), 0);
     expect([added, touched]).toEqual([18, 0]);
     for (const [id, at] of positions) expect(cy.getElementById(id).position()).toEqual(at);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { draw, widthOf, type CanvasWords } from '../../../client/state/drawn.ts';
+import { NO_FACETS } from '../../../client/state/facets.ts';
 import { NO_FILTERS, toggle } from '../../../client/state/filters.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween } from '../../../client/state/patch.ts';
 import { addToScene, EMPTY_SCENE, markExpanded, moveInScene, restId, type Scene } from '../../../client/state/scene.ts';
+import { shown } from '../../../client/state/shown.ts';
 import { lineOf, STAGE_GROUPS, STAGE_LINES } from '../../../client/state/stage-lines.ts';
 import { ontology, STAGES } from '../../../model/ontology/index.ts';
 import { entity, relation, star, yuan } from '../sample-graph.ts';
@@ -16,7 +18,7 @@ const words: CanvasWords = {
 };
 const scene = addToScene(EMPTY_SCENE, star(3), new Map([['park:hub', { x: 5, y: 7 }]]));
 const drawn = (of: Scene, opened: readonly string[] = []) =>
-  draw({ scene: of, opened: new Set(opened), ontology, words });
+  draw({ scene: of, shown: shown({ scene: of, facets: NO_FACETS }), opened: new Set(opened), ontology, words });
 
 const [A, B] = ['company:a', 'project:b'];
 const parallel = addToScene(

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { NO_HISTORY, record, redone, undone, type History } from '../../../client/state/history.ts';
 
-const two: History<string> = record(record(NO_HISTORY as History<string>, 'expand', 'a'), 'hide', 'b');
+const two: History<string, string> = record(
+  record(NO_HISTORY as History<string, string>, { name: 'expand', value: 'a' }),
+  { name: 'hide', value: 'b' },
+);
 
 test('undo brings back the last value and names what it undid', () => {
   const step = undone(two, 'c');
@@ -16,7 +19,7 @@ test('redo returns to where undo began', () => {
 });
 
 test('a new action forgets what was undone', () => {
-  expect(record(undone(two, 'c')!.history, 'move', 'b').future).toEqual([]);
+  expect(record(undone(two, 'c')!.history, { name: 'move', value: 'b' }).future).toEqual([]);
 });
 
 test('there is nothing to undo at the start, nor to redo at the end', () => {
@@ -25,8 +28,8 @@ test('there is nothing to undo at the start, nor to redo at the end', () => {
 });
 
 test('the oldest steps fall out, the latest hundred stay', () => {
-  let history: History<number> = NO_HISTORY;
-  for (let step = 0; step < 130; step += 1) history = record(history, 'move', step);
+  let history: History<number, string> = NO_HISTORY;
+  for (let step = 0; step < 130; step += 1) history = record(history, { name: 'move', value: step });
   expect(history.past.length).toBe(100);
   expect(history.past[0]?.value).toBe(30);
 });

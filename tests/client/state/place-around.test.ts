@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { addAround } from '../../../client/state/expand.ts';
+import { addExpanded } from '../../../client/state/expand.ts';
 import { arrange } from '../../../client/state/layout/arrange.ts';
 import { layoutInput } from '../../../client/state/layout/layout-input.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, restId, type Scene } from '../../../client/state/scene.ts';
+import type { Subgraph } from '../../../model/graph.ts';
 import { entity, relation, star } from '../sample-graph.ts';
 
 function laidOut(count: number): Scene {
   const scene = addToScene(EMPTY_SCENE, star(count), new Map());
-  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, () => false) }));
+  return moveInScene(scene, arrange({ how: 'force', input: layoutInput(scene, () => false) }).positions);
+}
+
+/** As the page does it: what has a place keeps it. */
+function addAround(scene: Scene, id: string, found: Subgraph): Scene {
+  const grown = addExpanded(scene, id, found);
+  const input = layoutInput(grown, (one) => grown.positions.has(one));
+  return moveInScene(grown, arrange({ how: 'around', input, around: id }).positions);
 }
 
 /** What expanding one of the outer companies brings. */
-function found(count: number, around: string): Parameters<typeof addAround>[2] {
+function found(count: number, around: string): Subgraph {
   const fresh = Array.from({ length: count }, (_one, index) => entity(`product:p${index}`, { kind: 'Product' }));
   const hub = entity(around, { degree: count + 20 });
   return {
@@ -64,14 +72,14 @@ describe('expanding', () => {
 describe('a layout of the whole', () => {
   test.each(['force', 'rings'] as const)('(%s) places everything, apart', (how) => {
     const scene = laidOut(30);
-    const places = arrange({ how, input: layoutInput(scene, () => false) });
+    const places = arrange({ how, input: layoutInput(scene, () => false) }).positions;
     expect(places.size).toBe(31);
     expect(nearest(moveInScene(scene, places))).toBeGreaterThanOrEqual(60);
   });
 
   test('in rings has the asked entity in the middle', () => {
     const scene = laidOut(8);
-    const places = arrange({ how: 'rings', input: layoutInput(scene, () => false), around: 'company:c1' });
+    const places = arrange({ how: 'rings', input: layoutInput(scene, () => false), around: 'company:c1' }).positions;
     const [middle, hub] = [places.get('company:c1'), places.get('park:hub')];
     const reach = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - middle!.x, y - middle!.y);
     for (const [id, at] of places)

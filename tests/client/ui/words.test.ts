@@ -3,7 +3,8 @@ import { en } from '../../../client/i18n/en.ts';
 import { zhCn } from '../../../client/i18n/zh-cn.ts';
 import { shortName } from '../../../client/ui/canvas-words.ts';
 import { amountText, shortNameOf, spanText } from '../../../client/ui/entity-words.ts';
-import { COMMANDS, shortcutText } from '../../../client/views/commands/commands.ts';
+import { shortcutText } from '../../../client/views/commands/command.ts';
+import { COMMANDS } from '../../../client/views/commands/commands.ts';
 import { entity } from '../sample-graph.ts';
 
 const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).toSorted();

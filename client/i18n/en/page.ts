@@ -1,0 +1,31 @@
+import type { WordsOf } from '../words-of.ts';
+import type { page as source } from '../zh-cn/page.ts';
+
+export const page = {
+  'app.name': 'Lianmai',
+  'app.tagline': 'Regional investment and industrial chains, with the source of every tie',
+  'app.home': 'Back to the start page',
+  'app.skip': 'Skip to the view',
+  'tab.graph': 'Graph',
+  'tab.table': 'Table',
+  'tabs.label': 'Views',
+  'panel.left': 'Search and legend',
+  'panel.right': 'Details',
+  'panel.collapse.left': 'Fold or unfold the left panel',
+  'panel.collapse.right': 'Fold or unfold the right panel',
+  'panel.close': 'Close',
+  'panel.legend': 'Legend',
+  'panel.canvas': 'Graph',
+  'panel.header': 'Header',
+  'outage.title': 'The graph database cannot be reached',
+  'outage.body': 'What is shown can still be read. Reconnecting; work goes on when it is back.',
+  'failed.title': 'Could not be read',
+  'failed.body': '{message}',
+  'failed.again': 'Try again',
+  'failed.unreachable': 'The server does not answer',
+  loading: 'Loading …',
+  'value.yes': 'yes',
+  'value.no': 'no',
+  'value.notStated': 'not stated',
+  'amount.notStated': 'not stated',
+} as const satisfies WordsOf<typeof source>;

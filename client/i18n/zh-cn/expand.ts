@@ -1,0 +1,3 @@
+export const expand = {
+  'expand.title': '展开',
+} as const;

@@ -1,0 +1,3 @@
+export const exporting = {
+  'export.title': '导出',
+} as const;

@@ -1,0 +1,16 @@
+export const help = {
+  'keys.title': '快捷键与手势',
+  'keys.escape': '关闭当前一层',
+  'keys.arrows': '沿关系走到相邻实体',
+  'keys.click': '选中',
+  'keys.dblclick': '展开',
+  'keys.contextmenu': '打开菜单',
+  'keys.drag': '平移',
+  'keys.shiftdrag': '框选',
+  'key.arrows': '方向键',
+  'key.click': '单击',
+  'key.dblclick': '双击',
+  'key.contextmenu': '右键 / 长按',
+  'key.drag': '拖动空白处',
+  'key.shiftdrag': 'Shift + 拖动',
+} as const;

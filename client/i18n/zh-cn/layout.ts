@@ -1,0 +1,3 @@
+export const layout = {
+  'layout.title': '布局',
+} as const;

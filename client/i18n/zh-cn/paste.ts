@@ -1,0 +1,3 @@
+export const paste = {
+  'paste.title': '粘贴名单',
+} as const;

@@ -1,0 +1,18 @@
+export const table = {
+  'table.entities': '实体（{n}）',
+  'table.relations': '关系（{n}）',
+  'table.name': '名称',
+  'table.kind': '类型',
+  'table.facts': '要点',
+  'table.degree': '关系数',
+  'table.stage': '阶段',
+  'table.amount': '金额',
+  'table.from': '起点',
+  'table.to': '终点',
+  'table.relation': '关系',
+  'table.date': '时间',
+  'table.claims': '记述',
+  'table.filtered': '筛选隐藏了 {n} 项',
+  'table.empty': '图上还没有内容。先搜索一个实体，或回首页选一个问题。',
+  'table.sort': '按{column}排序',
+} as const;

@@ -1,0 +1,3 @@
+export const views = {
+  'views.title': '已存视图',
+} as const;

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { WordKey } from '../../i18n/index.ts';
+import type { App } from '../../state/app.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { restOf } from '../../state/scene.ts';
+import type { IconProps } from '../../ui/icon-button.tsx';
+
+export interface Shortcut {
+  readonly key: string;
+  readonly ctrl?: boolean;
+  readonly shift?: boolean;
+}
+
+/** Something the reader can do: one record for toolbar, menu, keyboard and the list of keys. */
+export interface Command {
+  readonly name: string;
+  readonly label: WordKey;
+  readonly icon: ComponentType<IconProps>;
+  readonly shortcuts: readonly Shortcut[];
+  /** Where it can be found besides the keyboard, and in which group. */
+  readonly toolbar?: 'history' | 'view' | 'layout' | 'tools';
+  readonly menu?: 'entity' | 'relation' | 'ground';
+  readonly enabled: (state: AppState) => boolean;
+  /** Of a command that is on or off. */
+  readonly pressed?: (state: AppState) => boolean;
+  readonly run: (app: App) => void;
+}
+
+export const always = (): boolean => true;
+export const hasContent = ({ scene }: AppState): boolean => scene.graph.entities.size > 0;
+export const hasSelection = ({ selection }: AppState): boolean => selection.length > 0;
+
+/** The selected entities; of a remainder, the one it belongs to. */
+export const selectedEntities = ({ selection, scene }: AppState): string[] =>
+  selection.map((id) => restOf(id) ?? id).filter((id) => scene.graph.entities.has(id));
+
+/** `Ctrl+Z`, as it is printed beside a command. */
+export function shortcutText({ key, ctrl, shift }: Shortcut): string {
+  const name = key.length === 1 ? key.toUpperCase() : key;
+  return [ctrl && 'Ctrl', shift && 'Shift', name].filter(Boolean).join('+');
+}
+
+export function runCommand(app: App, command: Command): void {
+  if (command.enabled(app.store.getState())) command.run(app);
+}
