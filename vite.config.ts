@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -6,6 +7,12 @@ const apiPort = process.env['PORT'] ?? '3000';
 export default defineConfig({
   root: 'client',
   plugins: [react()],
+  resolve: {
+    // Its workers from blobs are refused by the page's security policy.
+    alias: [
+      { find: /^fflate$/, replacement: fileURLToPath(new URL('client/state/export/zip-at-once.ts', import.meta.url)) },
+    ],
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

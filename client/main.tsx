@@ -5,8 +5,10 @@ import { useStore } from 'zustand';
 import { arrangeInWorker } from './arrange-in-worker.ts';
 import type { CanvasOptions } from './canvas/mount-canvas.ts';
 import { createApp, type App } from './state/app.ts';
+import { watchFacets } from './state/load-facets.ts';
 import { watchOutage } from './state/outage.ts';
 import { preferredLanguage, preferredTheme } from './state/preferences.ts';
+import { watchSavedViews } from './state/saved-views.ts';
 import { createSearcher } from './state/search.ts';
 import { syncWithAddress } from './state/url-sync.ts';
 import { readView } from './state/view-url.ts';
@@ -54,6 +56,8 @@ function createPage(): Page {
   });
   dressDocument(app);
   watchOutage(app);
+  watchSavedViews(app);
+  watchFacets(app);
   void syncWithAddress(app);
   setTimeout(() => void loadCanvas(), 800);
   return {

@@ -85,18 +85,46 @@ function conflictOf(property: string, part: string | undefined, all: readonly Op
   };
 }
 
+type Compare = (a: Claim, b: Claim, dateOf: SourceDate) => number;
+
+/** By what one claim comes before another, in the order in which it is asked. */
+const RANKING = {
+  'later-report': (a, b, dateOf) => compareLaterFirst(dateOf(a.source), dateOf(b.source)),
+  stated: (a, b) => Number(a.basis === 'implied') - Number(b.basis === 'implied'),
+  'later-line': (a, b) => (b.lines?.[0] ?? 0) - (a.lines?.[0] ?? 0),
+  id: (a, b) => (a.id < b.id ? -1 : 1),
+} as const satisfies Record<string, Compare>;
+
+const RANKING_ORDER = Object.values<Compare>(RANKING);
+
 /**
  * The rule by which claims become what is shown. The later report comes first, what is undated or background last, then
  * `stated` before `implied`, then the later line, then the id, so that the order never depends on loading.
  */
 export function rankClaims(claims: readonly Claim[], dateOf: SourceDate): Claim[] {
-  return [...claims].sort(
-    (a, b) =>
-      compareLaterFirst(dateOf(a.source), dateOf(b.source)) ||
-      Number(a.basis === 'implied') - Number(b.basis === 'implied') ||
-      (b.lines?.[0] ?? 0) - (a.lines?.[0] ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  return [...claims].sort((a, b) => {
+    for (const compare of RANKING_ORDER) {
+      const order = compare(a, b, dateOf);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** Why a claim comes before another: a rule of the ranking, the first one told apart by what the other lacks. */
+export type DecidingRule = keyof typeof RANKING | 'background-last' | 'undated-last';
+
+/** The rule by which `first` comes before `second`; `sourceOf` tells what is known of a source. */
+export function decidingRule(
+  first: Claim,
+  second: Claim,
+  sourceOf: (id: string) => Pick<Source, 'date' | 'background'> | undefined,
+): DecidingRule {
+  const dateOf = (id: string): string | undefined => rankDate(sourceOf(id) ?? {});
+  const rules = Object.entries<Compare>(RANKING) as [keyof typeof RANKING, Compare][];
+  const rule = rules.find(([, compare]) => compare(first, second, dateOf) !== 0)?.[0] ?? 'id';
+  if (rule !== 'later-report' || dateOf(second.source) !== undefined) return rule;
+  return sourceOf(second.source)?.background === true ? 'background-last' : 'undated-last';
 }
 
 /** Resolves claims into the shown properties; every value that lost is kept as a conflict beside it. */

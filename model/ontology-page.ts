@@ -45,6 +45,9 @@ function entityKind(using: Ontology, name: string, declared: EntityKindDeclarati
     `Ids begin with \`${declared.idPrefix}:\`.`,
     ...(declared.parent === null ? [] : [`A kind of \`${declared.parent}\`, with all its properties.`]),
     ...(declared.namedByUs ? ['Its names are ours: sources do not name such things.'] : []),
+    ...(declared.region
+      ? ['Entities of it are regions: what lies in one is told by the relations that place things.']
+      : []),
   ];
   const own = without(without(propertiesOfEntityKind(using, name), COMMON_ENTITY_PROPERTIES), inherited);
   return [`### ${name}: ${both(declared.label)}`, '', facts.join(' '), '', ...propertyTable(own), ''];
@@ -58,7 +61,7 @@ function relationKind(name: string, declared: RelationKindDeclaration): string[]
   return [
     `### ${name}: ${both(declared.label)}`,
     '',
-    `${reading} Family: ${both(RELATION_FAMILIES[declared.family].label)}.`,
+    `${reading} Family: ${both(RELATION_FAMILIES[declared.family].label)}.${declared.placing ? ` Its ${declared.placing} end lies where the other one is.` : ''}`,
     '',
     `- from: ${kinds(declared.from)}`,
     `- to: ${kinds(declared.to)}`,

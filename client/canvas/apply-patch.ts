@@ -1,25 +1,54 @@
 import type cytoscape from 'cytoscape';
-import type { DrawnEdge, DrawnNode } from '../state/drawn.ts';
+import type { DrawnEdge, DrawnNode, DrawnPlate } from '../state/drawn.ts';
 import type { Patch } from '../state/patch.ts';
+import { labelData, NO_DETAIL, plateId, type Detail } from './details.ts';
 
 /** Moves take this long; 0 where the reader wants no motion. */
 export type Duration = number;
 
-const nodeElement = ({ x, y, ...data }: DrawnNode): cytoscape.ElementDefinition => ({
-  group: 'nodes',
-  data: { ...data, font: BASE_FONT },
-  position: { x, y },
-});
+/** What elements are drawn with from their first moment on, so that they are styled once. */
+export interface Dress {
+  readonly detail: Detail;
+  readonly chosen: ReadonlySet<string>;
+}
 
-const edgeElement = (edge: DrawnEdge): cytoscape.ElementDefinition => ({
+const PLAIN: Dress = { detail: NO_DETAIL, chosen: new Set() };
+
+const classesOf = (id: string, { detail, chosen }: Dress): string[] => [
+  ...(detail.told.has(id) ? ['told'] : []),
+  ...(detail.near.has(id) ? ['near'] : []),
+  ...(chosen.has(id) ? ['chosen'] : []),
+];
+
+function nodeElement({ x, y, ...data }: DrawnNode, dress: Dress): cytoscape.ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { ...data, ...labelData(dress.detail, data.id) },
+    position: { x, y },
+    classes: classesOf(data.id, dress),
+  };
+}
+
+const edgeElement = (edge: DrawnEdge, dress: Dress): cytoscape.ElementDefinition => ({
   group: 'edges',
-  data: { ...edge, font: EDGE_FONT },
+  data: { ...edge, ...labelData(dress.detail, edge.id) },
+  classes: classesOf(edge.id, dress),
 });
 
-export const BASE_FONT = 12;
-export const EDGE_FONT = 10.5;
+const plateData = ({ id, name, width, height }: DrawnPlate): cytoscape.NodeDataDefinition => ({
+  id: plateId(id),
+  type: 'plate',
+  label: name,
+  width,
+  height,
+});
 
-function place(node: cytoscape.NodeSingular, { x, y }: DrawnNode, duration: Duration): void {
+const plateMiddle = ({ x, y, width, height }: DrawnPlate): cytoscape.Position => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
+
+function place(node: cytoscape.NodeSingular, { x, y }: cytoscape.Position, duration: Duration): void {
   const at = node.position();
   if (at.x === x && at.y === y) return;
   node.stop(true);
@@ -34,12 +63,46 @@ function updateNode(cy: cytoscape.Core, drawn: DrawnNode, duration: Duration): v
   place(node, drawn, duration);
 }
 
+function removeAll(cy: cytoscape.Core, ids: readonly string[]): void {
+  const gone = cy.collection();
+  for (const id of ids) gone.merge(cy.getElementById(id));
+  gone.remove();
+}
+
+function plateElement(plate: DrawnPlate, dress: Dress): cytoscape.ElementDefinition {
+  const id = plateId(plate.id);
+  return {
+    group: 'nodes',
+    data: { ...plateData(plate), ...labelData(dress.detail, id) },
+    position: plateMiddle(plate),
+    classes: classesOf(id, dress),
+  };
+}
+
+function updatePlate(cy: cytoscape.Core, plate: DrawnPlate): void {
+  cy.getElementById(plateId(plate.id)).data(plateData(plate)).position(plateMiddle(plate));
+}
+
+/** Moves of more than these are not followed by the eye, and animating them is slow. */
+const MOST_ANIMATED = 600;
+
 /** Does to the picture what the patch says, in one batch, and touches nothing else. */
-export function applyPatch(cy: cytoscape.Core, { nodes, edges }: Patch, duration: Duration): void {
+export function applyPatch(
+  cy: cytoscape.Core,
+  { nodes, edges, plates }: Patch,
+  duration: Duration,
+  dress: Dress = PLAIN,
+): void {
+  const motion = nodes.update.length > MOST_ANIMATED ? 0 : duration;
   cy.batch(() => {
-    for (const id of [...edges.remove, ...nodes.remove]) cy.getElementById(id).remove();
-    for (const drawn of nodes.update) updateNode(cy, drawn, duration);
+    removeAll(cy, [...edges.remove, ...nodes.remove, ...plates.remove.map(plateId)]);
+    for (const drawn of nodes.update) updateNode(cy, drawn, motion);
     for (const drawn of edges.update) cy.getElementById(drawn.id).data({ ...drawn });
-    cy.add([...nodes.add.map(nodeElement), ...edges.add.map(edgeElement)]);
+    for (const plate of plates.update) updatePlate(cy, plate);
+    cy.add([
+      ...plates.add.map((plate) => plateElement(plate, dress)),
+      ...nodes.add.map((node) => nodeElement(node, dress)),
+      ...edges.add.map((edge) => edgeElement(edge, dress)),
+    ]);
   });
 }

@@ -1,35 +1,42 @@
 import type cytoscape from 'cytoscape';
+import type { Lit, Spotlight } from './spotlight.ts';
 
-/** Elements, lines included, that may all tell their names at once. */
-const FEW = 26;
+/** The pointer must rest that long, so that crossing the picture does not make it flicker. */
+const PAUSE = 60;
 
-function light(cy: cytoscape.Core, target: cytoscape.NodeSingular | cytoscape.EdgeSingular): void {
+type Target = cytoscape.NodeSingular | cytoscape.EdgeSingular;
+
+function nearOf(target: Target): Lit {
   const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes());
-  cy.batch(() => {
-    cy.elements().difference(near).addClass('dim');
-    // Of a hub's many neighbours the picture tells as much as it did before: more words would only pile up.
-    if (near.length <= FEW) near.addClass('lit');
-    target.addClass('lit hovered');
-  });
+  return { ids: new Set(near.map((element) => element.id())), named: target.id() };
 }
 
-function unlight(cy: cytoscape.Core): void {
-  cy.batch(() => cy.elements('.dim, .lit').removeClass('dim lit hovered'));
-}
-
-/** Under the pointer: the entity or relation with its neighbours; everything else steps back. */
-export function lightOnHover(cy: cytoscape.Core, container: HTMLElement): void {
-  cy.on('mouseover', 'node, edge', ({ target }: { target: cytoscape.NodeSingular | cytoscape.EdgeSingular }) => {
+/**
+ * Under the pointer: the entity or relation with its neighbours stands in the light; everything else steps back.
+ * @param otherwise what stands in the light while the pointer is on nothing
+ */
+export function lightOnHover(
+  cy: cytoscape.Core,
+  container: HTMLElement,
+  spotlight: Spotlight,
+  otherwise: () => Lit | undefined,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (light: () => Lit | undefined): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!cy.destroyed()) spotlight.show(light());
+    }, PAUSE);
+  };
+  cy.on('mouseover', 'node, edge', ({ target }: { target: Target }) => {
     container.style.cursor = 'pointer';
-    light(cy, target);
+    soon(() => (target.inside() ? nearOf(target) : otherwise()));
   });
   cy.on('mouseout', 'node, edge', () => {
     container.style.cursor = '';
-    unlight(cy);
+    soon(otherwise);
   });
-  cy.on('grab', () => unlight(cy));
+  cy.on('grab', () => soon(otherwise));
   // Over a toolbar or a panel nothing of the picture is under the pointer any more.
-  container.addEventListener('pointerleave', () => {
-    if (!cy.destroyed()) unlight(cy);
-  });
+  container.addEventListener('pointerleave', () => soon(otherwise));
 }

@@ -1,42 +1,94 @@
 /** From this weight on a label is shown whatever it covers: the reader has selected it. */
 export const ALWAYS = 1000;
 
-/** A label under its node, in the coordinates of the picture. */
-export interface Label {
-  readonly id: string;
+/** A box by its middle, in the coordinates of the picture. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** What no label may cover, but its own: the middle of a shape. */
+export interface Shape extends Box {
+  readonly id: string;
+}
+
+/** A label under its node. */
+export interface Label extends Shape {
   /** Larger is shown first. */
   readonly weight: number;
 }
 
-/** What no label may cover, but its own: the middle of a shape. */
-export type Shape = Omit<Label, 'weight'>;
-
-const overlap = (a: Shape, b: Shape): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
-const covers = (label: Label, shapes: readonly Shape[]): boolean =>
-  label.weight < ALWAYS && shapes.some((shape) => shape.id !== label.id && overlap(label, shape));
+/** More cells than any row of a picture has. */
+const ROW = 2 ** 20;
+
+/** Boxes by where they lie: what a box covers is found by looking at its neighbourhood only. */
+export class Grid<T extends Box> {
+  private readonly cells = new Map<number, T[]>();
+  private readonly side: number;
+
+  /** @param side of a cell: about the size of the boxes */
+  constructor(side: number) {
+    this.side = side;
+  }
+
+  put(box: T): void {
+    this.visit(box, (cell) => {
+      const known = this.cells.get(cell);
+      if (known) known.push(box);
+      else this.cells.set(cell, [box]);
+      return false;
+    });
+  }
+
+  covers(box: Box, counts: (other: T) => boolean = () => true): boolean {
+    return this.visit(box, (cell) => this.cells.get(cell)?.some((other) => overlap(box, other) && counts(other)) ?? false);
+  }
+
+  /** Goes through the cells under a box until one is found. */
+  private visit({ x, y, width, height }: Box, found: (cell: number) => boolean): boolean {
+    const cell = (at: number): number => Math.floor(at / this.side);
+    const [left, right] = [cell(x - width / 2), cell(x + width / 2)];
+    for (let row = cell(y - height / 2); row <= cell(y + height / 2); row += 1)
+      for (let column = left; column <= right; column += 1) if (found(row * ROW + column)) return true;
+    return false;
+  }
+}
 
 const isHan = (char: string): boolean => char > '⺀';
 
 /** Width of a text in units of its font size: a Han character is as wide as it is high. */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, char) => width + (isHan(char) ? 1 : 0.56), 0);
+  let width = 0;
+  for (const char of text) width += isHan(char) ? 1 : 0.56;
+  return width;
 }
+
+const CELL = 120;
+
+/** The weightiest first. */
+const ranked = (labels: readonly Label[]): Label[] =>
+  labels.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
 
 /**
  * Labels never lie on one another, nor on a shape: of those that would lie on one another, the weightier stays.
+ * @param taken is told where labels stay
  * @returns the ids of the labels to hide
  */
-export function crowdedLabels(labels: readonly Label[], shapes: readonly Shape[] = []): Set<string> {
-  const kept: Label[] = [];
+export function crowdedLabels(
+  labels: readonly Label[],
+  shapes: Grid<Shape> = new Grid(CELL),
+  taken: Grid<Box> = new Grid(CELL),
+): Set<string> {
   const hidden = new Set<string>();
-  for (const label of labels.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)))
-    if (kept.some((other) => overlap(label, other)) || covers(label, shapes)) hidden.add(label.id);
-    else kept.push(label);
+  for (const label of ranked(labels)) {
+    const isOnShape = label.weight < ALWAYS && shapes.covers(label, ({ id }) => id !== label.id);
+    if (isOnShape || taken.covers(label)) hidden.add(label.id);
+    else taken.put(label);
+  }
   return hidden;
 }

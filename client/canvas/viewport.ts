@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { DrawnNode } from '../state/drawn.ts';
+import type { Camera } from '../state/app-state.ts';
+import type { Drawn, DrawnNode } from '../state/drawn.ts';
 import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 
@@ -8,6 +9,8 @@ const LABELS = 150;
 const CLOSEST = 1.1;
 /** Around a single entity there is room for those to come. */
 const ALONE = 0.8;
+/** The toolbar lies over the lower edge of the picture. */
+const TOOLBAR = 56;
 
 interface Box {
   readonly left: number;
@@ -16,39 +19,76 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the nodes will stand, whether or not they are still on their way. */
-function boxOf(nodes: Iterable<DrawnNode>): Box | undefined {
-  let box: Box | undefined;
-  for (const { x, y, size } of nodes) {
-    const known: Box = box ?? { left: x, right: x, top: y, bottom: y };
-    box = {
-      left: Math.min(known.left, x - size),
-      right: Math.max(known.right, x + size),
-      top: Math.min(known.top, y - size / 2),
-      bottom: Math.max(known.bottom, y + size / 2 + 20),
-    };
-  }
-  return box;
+const NO_BOX: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+const around = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+const boxOfNode = ({ x, y, size }: DrawnNode): Box => ({
+  left: x - size,
+  right: x + size,
+  top: y - size / 2,
+  bottom: y + size / 2 + 20,
+});
+
+/** Where all of it will stand, or a part, whether or not it is still on its way. */
+function boxOf({ nodes, edges, plates }: Drawn, ids?: readonly string[]): Box {
+  const ends = ids?.flatMap((id) => {
+    const edge = edges.get(id);
+    return edge ? [edge.source, edge.target] : [id];
+  });
+  const asked = ends ? ends.flatMap((id) => nodes.get(id) ?? []) : [...nodes.values()];
+  const box = asked.map(boxOfNode).reduce(around, NO_BOX);
+  if (ids) return box;
+  return [...plates.values()]
+    .map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height }))
+    .reduce(around, box);
 }
 
-/** Shows all of it, no larger than life. */
-export function fitView(cy: cytoscape.Core, nodes: Iterable<DrawnNode>, duration: Duration): void {
-  const box = boxOf(nodes);
-  if (!box || cy.width() === 0) return;
+interface View {
+  readonly zoom: number;
+  readonly pan: cytoscape.Position;
+}
+
+function show(cy: cytoscape.Core, view: View, duration: Duration): void {
+  cy.stop(true);
+  if (duration === 0) cy.viewport(view);
+  else cy.animate(view, { duration, easing: 'ease-in-out-cubic' });
+}
+
+/** Shows all of it, or some entities and relations, no larger than life. */
+export function fitView(cy: cytoscape.Core, drawn: Drawn, duration: Duration, ids?: readonly string[]): void {
+  const box = boxOf(drawn, ids);
+  if (box.left > box.right || cy.width() === 0) return;
   // Labels are wider than their shapes, and keep their size on the screen.
   const forLabels = Math.min(LABELS, cy.width() / 3);
-  const [width, height] = [cy.width() - forLabels, cy.height() - MARGIN];
+  const [width, height] = [cy.width() - forLabels, cy.height() - MARGIN - TOOLBAR];
   const zoom = Math.min(
-    cy.nodes().length === 1 ? ALONE : CLOSEST,
+    drawn.nodes.size === 1 ? ALONE : CLOSEST,
     Math.max(cy.minZoom(), Math.min(width / (box.right - box.left), height / (box.bottom - box.top))),
   );
   const pan = {
     x: cy.width() / 2 - (zoom * (box.left + box.right)) / 2,
-    y: cy.height() / 2 - (zoom * (box.top + box.bottom)) / 2,
+    y: (cy.height() - TOOLBAR) / 2 - (zoom * (box.top + box.bottom)) / 2,
   };
-  cy.stop(true);
-  if (duration === 0) cy.viewport({ zoom, pan });
-  else cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic' });
+  show(cy, { zoom, pan }, duration);
+}
+
+/** Where the reader looks from now. */
+export function cameraOf(cy: cytoscape.Core): Camera {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1 + w / 2, y: y1 + h / 2, zoom: cy.zoom(), width: cy.width() };
+}
+
+/** Shows exactly what a camera saw, smaller where the view is narrower than it was. */
+export function showCamera(cy: cytoscape.Core, camera: Camera): void {
+  const zoom = camera.zoom * Math.min(1, cy.width() / camera.width);
+  const pan = { x: cy.width() / 2 - zoom * camera.x, y: cy.height() / 2 - zoom * camera.y };
+  show(cy, { zoom, pan }, 0);
 }
 
 export function zoomBy(cy: cytoscape.Core, factor: number): void {
@@ -72,4 +112,25 @@ export function revealPlace(cy: cytoscape.Core, { x, y }: Point, duration: Durat
   if (shift.x === 0 && shift.y === 0) return;
   if (duration === 0) cy.panBy(shift);
   else cy.animate({ panBy: shift }, { duration });
+}
+
+const AT_REST = 200;
+
+/**
+ * Tells where the reader looks from whenever the view has come to rest.
+ * @returns what to call when the view itself has changed its size
+ */
+export function reportCamera(cy: cytoscape.Core, report: (camera: Camera) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (cy.destroyed()) return;
+      if (cy.animated()) later();
+      else if (cy.width() > 0) report(cameraOf(cy));
+    }, AT_REST);
+  };
+  cy.on('viewport', later);
+  cy.on('destroy', () => clearTimeout(timer));
+  return later;
 }

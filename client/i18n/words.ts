@@ -10,8 +10,14 @@ const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': zhCn, en };
 
 export type Values = Readonly<Record<string, string | number>>;
 
+/** From here on figures are parted by commas; years never are. */
+const LONG_NUMBER = 10_000;
+
+const textOf = (value: string | number): string =>
+  typeof value === 'number' && value >= LONG_NUMBER ? value.toLocaleString('en-US') : String(value);
+
 export function translate(language: Language, key: WordKey, values: Values = {}): string {
-  return WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => textOf(values[name] ?? whole));
 }
 
 /** The label of something declared in the ontology. */

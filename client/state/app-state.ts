@@ -1,13 +1,22 @@
-import type { CitedClaim, Preview, SearchHit } from '../../model/api/answers.ts';
+import type { CitedClaim, NeighbourPage, Preview, SearchHit } from '../../model/api/answers.ts';
 import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
-import type { Entity, EntityDetail, Listed, RelationDetail } from '../../model/graph.ts';
+import type { NeighbourSort } from '../../model/api/queries.ts';
+import type { Entity, EntityDetail, Listed, RelationDetail, Subgraph } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
+import type { Around } from './around.ts';
+import type { Choice } from './choice.ts';
+import type { Finding } from './finding.ts';
 import { NO_FACETS, type FacetIndex } from './facets.ts';
 import { NO_HISTORY, type History } from './history.ts';
 import type { ArrangeHow } from './layout/arrange.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Load } from './load.ts';
 import type { Overview } from './overview.ts';
+import { NOTHING_PASTED, type Pasted } from './pasted.ts';
 import { EMPTY_SCENE, type Point, type Scene } from './scene.ts';
+import type { Imported } from './saved-views.ts';
+import type { SavedView, ViewsProblem } from './views-file.ts';
+import { initialTables, type TableSettings } from './table-settings.ts';
 
 /** The actions that undo can name. */
 export type ChangeName =
@@ -29,7 +38,9 @@ export type ChangeName =
 export type Theme = 'light' | 'dark';
 export type Tab = 'graph' | 'table';
 export type Sheet = 'legend' | 'inspector';
-export type Dialog = 'help' | 'history' | 'views' | 'export' | 'paste';
+/** What of an entity the inspector shows. */
+export type EntityTab = 'overview' | 'ties' | 'time' | 'figures' | 'sources';
+export type Dialog = 'help' | 'history' | 'views' | 'export' | 'paste' | 'expand';
 
 /** Where the reader looks from: the middle of the view in the coordinates of the picture, and for which width. */
 export interface Camera extends Point {
@@ -48,6 +59,14 @@ export interface Loads {
   readonly entity: EntityDetail;
   readonly relation: RelationDetail;
   readonly preview: Preview;
+  /** How many relations of an entity are wanted, by `matchingKey`. */
+  readonly matching: number;
+  /** A page of an entity's relations, by `tiesKey`. */
+  readonly ties: NeighbourPage;
+  readonly around: Around;
+  /** All relations between two entities, by their ids with a space between. */
+  readonly between: Subgraph;
+  readonly figures: NeighbourPage;
   readonly text: SourceTextAnswer;
   readonly sources: Answers['sources'];
   readonly overview: Overview;
@@ -62,16 +81,36 @@ export interface Search {
   readonly claims?: Load<Listed<CitedClaim>>;
 }
 
+/** What an expansion brought. */
+interface Expanded {
+  readonly added: number;
+  readonly left: number;
+  readonly by: NeighbourSort;
+  /** No more were like what was chosen before, so that others came. */
+  readonly widened: boolean;
+}
+
 /** Something that happened and that the reader is told, once. */
 export type Notice =
-  | { readonly type: 'expanded'; readonly entity: Entity; readonly added: number; readonly left: number }
-  | { readonly type: 'nothing-left'; readonly entity: Entity }
+  | ({ readonly type: 'expanded'; readonly entity: Entity } & Expanded)
+  | { readonly type: 'expanded-several'; readonly entities: number; readonly added: number; readonly left: number }
+  | { readonly type: 'nothing-left' | 'no-more-like-that'; readonly entity: Entity }
+  | { readonly type: 'collapsed'; readonly removed: number }
+  | { readonly type: 'added'; readonly entities: number; readonly relations: number }
+  | { readonly type: 'canvas-full'; readonly left: number }
   | { readonly type: 'connected'; readonly added: number }
   | { readonly type: 'undone' | 'redone'; readonly name: ChangeName }
-  | { readonly type: 'copied' }
-  | { readonly type: 'missing'; readonly count: number }
+  | { readonly type: 'jumped'; readonly steps: number }
+  | { readonly type: 'text-copied' }
+  | { readonly type: 'saved'; readonly file: string }
+  | { readonly type: 'saved-smaller'; readonly file: string; readonly scale: number }
+  | { readonly type: 'link-copied'; readonly tooLong?: number | undefined }
+  | { readonly type: 'view-saved' | 'view-not-kept' | 'view-overwritten' | 'view-deleted'; readonly view: SavedView }
+  | ({ readonly type: 'views-imported'; readonly isKept: boolean } & Imported)
+  | { readonly type: 'views-illegible'; readonly file: string; readonly problem: ViewsProblem }
   | { readonly type: 'nothing-found' }
-  | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'grouped'; readonly count: number }
+  | { readonly type: 'failed'; readonly message: string; readonly retry?: boolean };
 
 export interface MenuAt {
   /** An entity, a relation, a remainder; absent: the ground. */
@@ -87,6 +126,10 @@ export interface AppState {
   readonly selection: readonly string[];
   /** The claim whose lines are open. */
   readonly claim: string | undefined;
+  /** Stays when another entity is selected. */
+  readonly entityTab: EntityTab;
+  /** A text that the clipboard did not take: shown, to be copied by hand. */
+  readonly copying: string | undefined;
   readonly tab: Tab;
   readonly language: Language;
   readonly theme: Theme;
@@ -99,26 +142,47 @@ export interface AppState {
   readonly cursors: ReadonlyMap<string, string>;
   /** Expansions under way, by what was asked: the same is not asked twice at once. */
   readonly expanding: ReadonlySet<string>;
+  /** By what entities were expanded last: their remainders go on with that. */
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** What was looked for among several: paths, or what they share. */
+  readonly finding: Finding | undefined;
+  /** What a list points at, for the canvas to light: entities and relations by id. */
+  readonly lit: readonly string[];
+  readonly pasted: Pasted;
   /** How many answers the canvas waits for. */
   readonly waiting: number;
   readonly away: boolean;
   /** Counts the times the server came back: what had failed is asked again. */
   readonly recoveries: number;
   readonly notice: Notice | undefined;
+  /** What the view that was opened last names, and the graph does not hold. Told until the reader has seen it. */
+  readonly leftOut: LeftOut | undefined;
+  /** A view is being opened on the empty page. */
+  readonly opening: boolean;
+  /** Latest first. */
+  readonly savedViews: readonly SavedView[];
   readonly menu: MenuAt | undefined;
   readonly dialog: Dialog | undefined;
   readonly facets: FacetIndex;
+  readonly tables: TableSettings;
   /** Undefined until the canvas has shown itself. */
   readonly camera: Camera | undefined;
   readonly arranging: Arranging | undefined;
   /** The hand draws a lasso instead of moving the picture. */
   readonly lasso: boolean;
+  /** Where the arrow keys stand on the canvas, when that is not the last of what is selected. */
+  readonly cursor: string | undefined;
 }
 
 const NO_LOADS: LoadMaps = {
   entity: new Map(),
   relation: new Map(),
   preview: new Map(),
+  matching: new Map(),
+  ties: new Map(),
+  around: new Map(),
+  between: new Map(),
+  figures: new Map(),
   text: new Map(),
   sources: new Map(),
   overview: new Map(),
@@ -130,6 +194,8 @@ export function initialState(language: Language, theme: Theme): AppState {
     history: NO_HISTORY,
     selection: [],
     claim: undefined,
+    entityTab: 'overview',
+    copying: undefined,
     tab: 'graph',
     language,
     theme,
@@ -139,15 +205,24 @@ export function initialState(language: Language, theme: Theme): AppState {
     loads: NO_LOADS,
     cursors: new Map(),
     expanding: new Set(),
+    choices: new Map(),
+    finding: undefined,
+    lit: [],
+    pasted: NOTHING_PASTED,
     waiting: 0,
     away: false,
     recoveries: 0,
     notice: undefined,
+    leftOut: undefined,
+    opening: false,
+    savedViews: [],
     menu: undefined,
     dialog: undefined,
     facets: NO_FACETS,
+    tables: initialTables(),
     camera: undefined,
     arranging: undefined,
     lasso: false,
+    cursor: undefined,
   };
 }

@@ -1,16 +1,33 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ontology, type Ontology } from '../../model/ontology/index.ts';
 import { ApiFailure, createApi, type Api, type Language } from '../api/ask.ts';
-import { initialState, type AppState, type Notice, type Theme } from './app-state.ts';
+import { initialState, type AppState, type Camera, type Notice, type Theme } from './app-state.ts';
+import type { PictureFile, PictureOrder } from './export/picture-order.ts';
 import type { Arranger } from './layout/arrange.ts';
+import type { Point, Scene } from './scene.ts';
 
 /** What the state asks of the picture. The canvas puts itself in when it is mounted. */
 export interface CanvasHandle {
-  readonly fit: () => void;
+  /** Shows all of it, or the given entities and relations. */
+  readonly fit: (ids?: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
   /** Moves the view only as far as needed to show the entity or relation. */
   readonly reveal: (id: string) => void;
+  /** Shows exactly what was seen from there. */
+  readonly setCamera: (camera: Camera) => void;
+  /** Where an entity or relation is seen now, in pixels of the window. */
+  readonly pageOf: (id: string) => Point | undefined;
   readonly focus: () => void;
+  /** The picture as a file, as it can be printed. */
+  readonly save: (order: PictureOrder) => Promise<PictureFile>;
+}
+
+/** What the page waits for. */
+interface Waits {
+  /** Of the questions under way. */
+  giveUp: AbortController;
+  /** What failed and can be tried again, and where the reader was when it did. */
+  brokenOff: { readonly work: () => Promise<void>; readonly scene: Scene } | undefined;
 }
 
 /** Everything an action needs, handed to it as its first argument. */
@@ -20,6 +37,7 @@ export interface App {
   readonly ontology: Ontology;
   readonly arrange: Arranger;
   readonly canvas: { current: CanvasHandle | undefined };
+  readonly waits: Waits;
 }
 
 export interface AppOptions {
@@ -30,8 +48,12 @@ export interface AppOptions {
 
 export function createApp({ language, theme, arrange }: AppOptions): App {
   const store = createStore<AppState>(() => initialState(language, theme));
-  const api = createApi(() => store.getState().language);
-  return { store, api, ontology, arrange, canvas: { current: undefined } };
+  const waits: Waits = { giveUp: new AbortController(), brokenOff: undefined };
+  const api = createApi(
+    () => store.getState().language,
+    () => waits.giveUp.signal,
+  );
+  return { store, api, ontology, arrange, canvas: { current: undefined }, waits };
 }
 
 export function tell({ store }: App, notice: Notice | undefined): void {
@@ -48,6 +70,13 @@ export function reportFailure(app: App, error: unknown): ApiFailure {
   return error;
 }
 
+function fail(app: App, error: unknown, work: () => Promise<void>): void {
+  const failure = reportFailure(app, error);
+  if (failure.code === 'given-up') return;
+  if (failure.retry) app.waits.brokenOff = { work, scene: app.store.getState().scene };
+  if (!isOutage(failure)) tell(app, { type: 'failed', message: failure.message, retry: failure.retry });
+}
+
 /** Runs an action that waits for the API; the page shows that it waits, and what failed. */
 export async function waitFor(app: App, work: () => Promise<void>): Promise<void> {
   const { store } = app;
@@ -55,9 +84,21 @@ export async function waitFor(app: App, work: () => Promise<void>): Promise<void
   try {
     await work();
   } catch (error) {
-    const failure = reportFailure(app, error);
-    if (!isOutage(failure)) tell(app, { type: 'failed', message: failure.message });
+    fail(app, error, work);
   } finally {
     store.setState(({ waiting }) => ({ waiting: waiting - 1 }));
   }
+}
+
+/** Once more what failed last, if the reader still is where it failed. */
+export async function tryAgain(app: App): Promise<void> {
+  const { brokenOff } = app.waits;
+  app.waits.brokenOff = undefined;
+  if (brokenOff && brokenOff.scene === app.store.getState().scene) await waitFor(app, brokenOff.work);
+}
+
+/** Waits no longer for anything: what is asked for already is broken off, and nothing comes of it. */
+export function giveUpWaiting({ waits }: App): void {
+  waits.giveUp.abort();
+  waits.giveUp = new AbortController();
 }

@@ -10,11 +10,11 @@ export interface Bundle {
 /** The same for both directions. */
 export const pairId = ({ from, to }: Relation): string => (from < to ? `pair~${from}~${to}` : `pair~${to}~${from}`);
 
-const isAmounts = (value: unknown): value is readonly Amount[] =>
+export const isAmounts = (value: unknown): value is readonly Amount[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object');
 
-export const amountsOf = (relation: Relation): readonly Amount[] => {
-  const amounts = relation.props['amounts'];
+export const amountsOf = ({ props }: Pick<Relation, 'props'>): readonly Amount[] => {
+  const amounts = props['amounts'];
   return isAmounts(amounts) ? amounts : [];
 };
 

@@ -1,15 +1,14 @@
-import type { FilterGroup } from './filters.ts';
-import { NO_FILTERS, toggle } from './filters.ts';
-import { record, redone, undone, type History } from './history.ts';
+import { distanceTo, jumped, record } from './history.ts';
 import { besideTheirOwn } from './layout/beside.ts';
 import { tell, type App } from './app.ts';
 import type { AppState, ChangeName } from './app-state.ts';
-import { EMPTY_SCENE, moveInScene, takeFromScene, type Positions, type Scene } from './scene.ts';
+import { EMPTY_SCENE, isGroupId, moveInScene, takeFromScene, type Positions, type Scene } from './scene.ts';
 
-const exists = (scene: Scene, id: string): boolean => scene.graph.entities.has(id) || scene.graph.relations.has(id);
+const exists = (scene: Scene, id: string): boolean =>
+  scene.graph.entities.has(id) || scene.graph.relations.has(id) || (isGroupId(id) && scene.grouping !== undefined);
 
 /** The selection never names what is no longer there. */
-const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>
+export const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>
   selection.every((id) => exists(scene, id)) ? selection : selection.filter((id) => exists(scene, id));
 
 export interface Besides extends Partial<AppState> {
@@ -29,31 +28,66 @@ export function changeScene(
     if (scene === state.scene) return besides;
     const selection = stillThere(scene, besides.selection ?? state.selection);
     const step = { value: state.scene, name, ...(about !== undefined && { about }) };
-    return { ...besides, scene, selection, history: record(state.history, step) };
+    return { ...besides, ...seen(scene), selection, history: record(state.history, step) };
   });
 }
 
-function turn(app: App, type: 'undone' | 'redone'): void {
+/** Nobody looks at an empty canvas from anywhere: the next picture is shown whole. */
+const seen = (scene: Scene): Pick<AppState, 'scene'> & Partial<AppState> =>
+  scene.graph.entities.size > 0 ? { scene } : { scene, camera: undefined };
+
+/**
+ * The state with a scene that was shown before, or comes from elsewhere. One that undo or redo would come to is come to
+ * in that way, so that nothing is lost; any other is a step of its own, except on a page where nothing was done yet.
+ * @param about what the scene is called, where it comes from elsewhere
+ */
+export function withScene(state: AppState, scene: Scene, about?: string): Partial<AppState> {
+  const { history, scene: now } = state;
+  const by = distanceTo(history, now, scene);
+  const turned = by === undefined ? undefined : jumped(history, now, by);
+  if (turned) return { ...seen(scene), history: turned.history };
+  if (now === EMPTY_SCENE && history.past.length === 0) return seen(scene);
+  return {
+    ...seen(scene),
+    history: record(history, { value: now, name: 'open-view', ...(about !== undefined && { about }) }),
+  };
+}
+
+/** Undoes or redoes several steps at once; the view stays where it is. */
+function jump(app: App, by: number): boolean {
   const { scene, history, selection } = app.store.getState();
-  const step: { history: History<Scene, ChangeName>; value: Scene } | undefined =
-    type === 'undone' ? undone(history, scene) : redone(history, scene);
-  const name = (type === 'undone' ? history.past : history.future).at(-1)?.name;
-  if (!step || !name) return;
+  const turned = jumped(history, scene, by);
+  if (!turned || by === 0) return false;
   app.store.setState({
-    scene: step.value,
-    history: step.history,
-    selection: stillThere(step.value, selection),
+    ...seen(turned.value),
+    history: turned.history,
+    selection: stillThere(turned.value, selection),
   });
-  tell(app, { type, name });
+  return true;
 }
 
-export const undo = (app: App): void => turn(app, 'undone');
-export const redo = (app: App): void => turn(app, 'redone');
+export function undo(app: App): void {
+  const name = app.store.getState().history.past.at(-1)?.name;
+  if (name && jump(app, -1)) tell(app, { type: 'undone', name });
+}
+
+export function redo(app: App): void {
+  const name = app.store.getState().history.future.at(-1)?.name;
+  if (name && jump(app, 1)) tell(app, { type: 'redone', name });
+}
+
+/** To any step of the list: back where `by` is negative, forward else. */
+export function jumpBy(app: App, by: number): void {
+  if (jump(app, by)) tell(app, { type: 'jumped', steps: by });
+}
+
+/** A change is about an entity or relation where it is about one alone. */
+const aboutOne = ([about, ...others]: readonly string[]): Besides =>
+  about !== undefined && others.length === 0 ? { about } : {};
 
 /** Takes things off the canvas; the graph itself keeps them. What was hidden may leave a remainder behind that had no place before. */
-function take(app: App, name: ChangeName, ids: readonly string[]): void {
-  if (ids.length === 0) return;
-  const about = ids.length === 1 ? ids[0] : undefined;
+function take(app: App, name: ChangeName, ids: readonly string[], about: readonly string[]): void {
+  if (!ids.some((id) => exists(app.store.getState().scene, id))) return;
   changeScene(
     app,
     name,
@@ -61,29 +95,21 @@ function take(app: App, name: ChangeName, ids: readonly string[]): void {
       const left = takeFromScene(scene, new Set(ids));
       return moveInScene(left, besideTheirOwn(left));
     },
-    { ...(about !== undefined && { about }) },
+    aboutOne(about),
   );
 }
 
-export const hide = (app: App, ids: readonly string[]): void => take(app, 'hide', ids);
+export const hide = (app: App, ids: readonly string[]): void => take(app, 'hide', ids, ids);
 
 /** Leaves only these entities. */
 export function keepOnly(app: App, ids: readonly string[]): void {
   const kept = new Set(ids);
   const others = [...app.store.getState().scene.graph.entities.keys()].filter((id) => !kept.has(id));
-  take(app, 'isolate', others);
+  take(app, 'isolate', others, ids);
 }
 
 export function move(app: App, moved: Positions): void {
-  if (moved.size > 0) changeScene(app, 'move', (scene) => moveInScene(scene, moved));
-}
-
-export function toggleFilter(app: App, group: FilterGroup, values: readonly string[]): void {
-  changeScene(app, 'filter', (scene) => ({ ...scene, filters: toggle(scene.filters, group, values) }));
-}
-
-export function showAll(app: App): void {
-  changeScene(app, 'filter', (scene) => ({ ...scene, filters: NO_FILTERS }));
+  if (moved.size > 0) changeScene(app, 'move', (scene) => moveInScene(scene, moved), aboutOne([...moved.keys()]));
 }
 
 /** Back to the start page. */

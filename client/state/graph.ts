@@ -27,9 +27,28 @@ export function without(graph: Graph, ids: ReadonlySet<string>): Graph {
   };
 }
 
-export function relationsOf(graph: Graph, id: string): Relation[] {
-  return [...graph.relations.values()].filter(({ from, to }) => from === id || to === id);
+const indexes = new WeakMap<Graph, ReadonlyMap<string, readonly Relation[]>>();
+const NONE: readonly Relation[] = [];
+
+/** The relations of each entity: made once per graph, because on a large one looking through all of them for each is slow. */
+function indexOf(graph: Graph): ReadonlyMap<string, readonly Relation[]> {
+  const known = indexes.get(graph);
+  if (known) return known;
+  const index = new Map<string, Relation[]>();
+  const put = (id: string, relation: Relation): void => {
+    const own = index.get(id);
+    if (own) own.push(relation);
+    else index.set(id, [relation]);
+  };
+  for (const relation of graph.relations.values()) {
+    put(relation.from, relation);
+    if (relation.to !== relation.from) put(relation.to, relation);
+  }
+  indexes.set(graph, index);
+  return index;
 }
+
+export const relationsOf = (graph: Graph, id: string): readonly Relation[] => indexOf(graph).get(id) ?? NONE;
 
 export const otherEnd = ({ from, to }: Relation, id: string): string => (from === id ? to : from);
 

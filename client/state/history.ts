@@ -8,14 +8,14 @@ export interface History<T, Name extends string> {
 export interface Step<T, Name extends string> {
   readonly value: T;
   readonly name: Name;
-  /** The entity or relation it was done to, by id, where it was one. */
+  /** The entity or relation it was done to, by id, where it was one; of a view that was opened, its name. */
   readonly about?: string;
 }
 
 export const NO_HISTORY = { past: [], future: [] } as const;
 
 /** Deeper than anyone goes back; the oldest step falls out. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** Remembers the value that an action replaces. What was undone can no longer be redone. */
 export function record<T, Name extends string>(history: History<T, Name>, step: Step<T, Name>): History<T, Name> {
@@ -44,4 +44,29 @@ export function redone<T, Name extends string>(
   const next = future.at(-1);
   if (!next) return undefined;
   return { value: next.value, history: { past: [...past, { ...next, value: now }], future: future.slice(0, -1) } };
+}
+
+/** Several steps at once: back where `by` is negative, forward else. Undefined when there are not so many. */
+export function jumped<T, Name extends string>(
+  history: History<T, Name>,
+  now: T,
+  by: number,
+): Turned<T, Name> | undefined {
+  const turn = by < 0 ? undone : redone;
+  let at: Turned<T, Name> | undefined = { history, value: now };
+  for (let step = 0; step < Math.abs(by) && at; step += 1) at = turn(at.history, at.value);
+  return at;
+}
+
+/** All values that can be jumped to, the earliest first; the present one stands at `past.length`. */
+export const valuesOf = <T, Name extends string>({ past, future }: History<T, Name>, now: T): readonly T[] => [
+  ...past.map(({ value }) => value),
+  now,
+  ...future.map(({ value }) => value).toReversed(),
+];
+
+/** To a value wherever it stands among the steps: how far away it is, or undefined. */
+export function distanceTo<T, Name extends string>(history: History<T, Name>, now: T, value: T): number | undefined {
+  const place = value === now ? history.past.length : valuesOf(history, now).indexOf(value);
+  return place < 0 ? undefined : place - history.past.length;
 }

@@ -1,4 +1,4 @@
-import type { Drawn, DrawnEdge, DrawnNode } from './drawn.ts';
+import type { Drawn, DrawnEdge, DrawnNode, DrawnPlate } from './drawn.ts';
 
 interface Changes<T> {
   readonly add: readonly T[];
@@ -10,18 +10,16 @@ interface Changes<T> {
 export interface Patch {
   readonly nodes: Changes<DrawnNode>;
   readonly edges: Changes<DrawnEdge>;
+  readonly plates: Changes<DrawnPlate>;
 }
 
-export const NOTHING_DRAWN: Drawn = { nodes: new Map(), edges: new Map() };
+export const NOTHING_DRAWN: Drawn = { nodes: new Map(), edges: new Map(), plates: new Map() };
 
-function isSame<T extends DrawnNode | DrawnEdge>(a: T, b: T): boolean {
-  return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+function isSame<T extends object>(a: T, b: T): boolean {
+  return a === b || (Object.keys(b) as (keyof T)[]).every((key) => a[key] === b[key]);
 }
 
-function compare<T extends DrawnNode | DrawnEdge>(
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
-): Changes<T> {
+function compare<T extends object>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Changes<T> {
   const add: T[] = [];
   const update: T[] = [];
   for (const [id, now] of after) {
@@ -33,9 +31,13 @@ function compare<T extends DrawnNode | DrawnEdge>(
 }
 
 export function patchBetween(before: Drawn, after: Drawn): Patch {
-  return { nodes: compare(before.nodes, after.nodes), edges: compare(before.edges, after.edges) };
+  return {
+    nodes: compare(before.nodes, after.nodes),
+    edges: compare(before.edges, after.edges),
+    plates: compare(before.plates, after.plates),
+  };
 }
 
 const isIdle = ({ add, update, remove }: Changes<unknown>): boolean => add.length + update.length + remove.length === 0;
 
-export const isEmpty = (patch: Patch): boolean => isIdle(patch.nodes) && isIdle(patch.edges);
+export const isEmpty = ({ nodes, edges, plates }: Patch): boolean => isIdle(nodes) && isIdle(edges) && isIdle(plates);

@@ -2,32 +2,47 @@ import type { App } from './app.ts';
 import type { ChangeName } from './app-state.ts';
 import { changeScene, type Besides } from './change.ts';
 import { besideTheirOwn } from './layout/beside.ts';
-import { layoutInput } from './layout/layout-input.ts';
-import { moveInScene, type Positions, type Scene } from './scene.ts';
+import { moved } from './layout/geometry.ts';
+import { layoutInput } from './layout/input-of.ts';
+import { Room } from './layout/room.ts';
+import { separate } from './layout/separate.ts';
+import { moveInScene, type Point, type Positions, type Scene } from './scene.ts';
+import { notTooMuch, tellGrouped } from './too-much.ts';
 
 /**
  * Finds places for what has none yet, beside the page; what has a place is fixed and stays to the pixel.
- * @param anchor the entity around which they belong; undefined: the middle of what is there
+ * @param anchor the entity around which they belong; undefined: near what they are tied to
  */
 async function placesFor(app: App, scene: Scene, anchor: string | undefined): Promise<Positions> {
-  const input = layoutInput(scene, (id) => scene.positions.has(id));
+  const { facets } = app.store.getState();
+  const input = layoutInput({ scene, facets }, (id) => scene.positions.has(id));
   const [only] = input.nodes;
   if (input.nodes.every(({ fixed }) => fixed)) return new Map();
-  if (only && input.nodes.length === 1) return new Map([[only.id, { x: 0, y: 0 }]]);
+  if (only && input.nodes.length === 1) return new Map([[only.id, ORIGIN]]);
   const { positions } = await app.arrange({ how: 'around', input, ...(anchor !== undefined && { around: anchor }) });
   return positions;
 }
 
-/** Places what has none; what was placed meanwhile keeps its own. */
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Places what has none, and moves it aside where something else was put meanwhile. What was placed keeps its own. */
 function settled(scene: Scene, places: Positions): Scene {
   const fresh = [...places].filter(([id]) => !scene.positions.has(id));
-  const placed = moveInScene(scene, new Map(fresh));
+  const placed = moveInScene(scene, separate(fresh, new Room(scene.positions.values(), scene.plates)));
   return moveInScene(placed, besideTheirOwn(placed));
 }
 
 /** The scene with a place for everything on it. */
 export async function settle(app: App, scene: Scene, anchor?: string): Promise<Scene> {
-  return settled(scene, await placesFor(app, scene, anchor));
+  const drawable = notTooMuch(scene, app.store.getState().facets);
+  return settled(drawable, await placesFor(app, drawable, anchor));
+}
+
+/** Places follow the entity they were found around, where that was moved meanwhile. */
+function followed(places: Positions, from: Point | undefined, to: Point | undefined): Positions {
+  if (!from || !to || from === to) return places;
+  const by = { x: to.x - from.x, y: to.y - from.y };
+  return new Map([...places].map(([id, at]) => [id, moved(at, by)]));
 }
 
 /** A change that brings new things: their places are found first, then all of it is shown as one step. */
@@ -37,6 +52,11 @@ export async function growScene(
   change: (scene: Scene) => Scene,
   { anchor, ...besides }: Besides & { readonly anchor?: string } = {},
 ): Promise<void> {
-  const places = await placesFor(app, change(app.store.getState().scene), anchor);
-  changeScene(app, name, (scene) => settled(change(scene), places), besides);
+  const before = app.store.getState().scene;
+  const changed = (scene: Scene): Scene => notTooMuch(change(scene), app.store.getState().facets);
+  const places = await placesFor(app, changed(before), anchor);
+  const follow = (now: Scene): Positions =>
+    anchor === undefined ? places : followed(places, before.positions.get(anchor), now.positions.get(anchor));
+  changeScene(app, name, (now) => settled(changed(now), follow(now)), besides);
+  tellGrouped(app, before);
 }

@@ -1,26 +1,10 @@
 import type { Language } from '../api/ask.ts';
 import type { App } from './app.ts';
 import type { Theme } from './app-state.ts';
+import { keep, stored } from './browser-storage.ts';
 import { forgetFailures } from './loading.ts';
 
 const KEYS = { language: 'lianmai.language', theme: 'lianmai.theme' } as const;
-
-/** Storage may be forbidden; then every visit begins anew. */
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The choice holds for this visit.
-  }
-}
 
 /** The reader's own choice, else Chinese for whoever reads any Chinese, else English. */
 export function preferredLanguage(): Language {
@@ -36,13 +20,13 @@ export function preferredTheme(): Theme {
 }
 
 export function chooseLanguage(app: App, language: Language): void {
-  store(KEYS.language, language);
+  keep(KEYS.language, language);
   // Failures are told in the language in which they were asked.
   forgetFailures(app);
   app.store.setState({ language, notice: undefined });
 }
 
 export function chooseTheme(app: App, theme: Theme): void {
-  store(KEYS.theme, theme);
+  keep(KEYS.theme, theme);
   app.store.setState({ theme });
 }

@@ -1,6 +1,6 @@
 import type { Preview, PreviewRow } from '../../model/api/answers.ts';
 import type { Relation } from '../../model/graph.ts';
-import type { Group } from './expand.ts';
+import type { Group } from './choice.ts';
 import { otherEnd, relationsOf, type Graph } from './graph.ts';
 
 /** One row of the preview with those of its relations that are on the canvas already. */

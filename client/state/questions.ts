@@ -4,7 +4,8 @@ import type { Api } from '../api/ask.ts';
 import { tell, waitFor, type App } from './app.ts';
 import type { Tab } from './app-state.ts';
 import { changeScene } from './change.ts';
-import { layoutInput } from './layout/layout-input.ts';
+import type { ArrangeHow } from './layout/arrange.ts';
+import { layoutInput } from './layout/input-of.ts';
 import type { Overview } from './overview.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
 
@@ -12,8 +13,10 @@ import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
 export interface Answer {
   readonly subgraph: Subgraph;
   readonly tab: Tab;
-  /** Stands in the middle, selected. */
+  /** Is selected. */
   readonly about?: string;
+  /** By forces when absent. */
+  readonly how?: ArrangeHow;
 }
 
 /** A real question: its words (`question.<id>`, with the subject's name) and how the API answers it. */
@@ -74,7 +77,7 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
       const money = [...invested, ...built].filter((row) => 'relation' in row && there.has(row.to.id)).slice(0, MOST);
       const named = [about, ...ids(subgraphOf(money))];
       const subgraph = await tiesAmong(api, named, ['INVESTS_IN', 'BUILDS', 'LOCATED_IN']);
-      return { subgraph, tab: 'graph', about };
+      return { subgraph, tab: 'graph', about, how: 'layered' };
     },
   },
   {
@@ -116,16 +119,18 @@ export const REAL_QUESTIONS: readonly RealQuestion[] = [
     answer: async (api) => {
       const kinds = ['SEGMENT_OF', 'FEEDS', 'ENGAGES_IN'];
       const found = await Promise.all(kinds.map((kind) => rows(api, kind, {})));
-      return { subgraph: await tiesAmong(api, ids(subgraphOf(found.flat())), kinds), tab: 'graph' };
+      const subgraph = await tiesAmong(api, ids(subgraphOf(found.flat())), kinds);
+      return { subgraph, tab: 'graph', how: 'layered' };
     },
   },
 ];
 
-async function sceneAbout(app: App, { subgraph, about }: Answer): Promise<Scene> {
+async function sceneAbout(app: App, { subgraph, about, how = 'force' }: Answer): Promise<Scene> {
   const filled = addToScene(EMPTY_SCENE, subgraph, new Map(about ? [[about, { x: 0, y: 0 }]] : []));
   const scene = about ? { ...filled, expanded: new Set([about]) } : filled;
-  const input = layoutInput(scene, (id) => id === about);
-  const { positions } = await app.arrange({ how: 'force', input, ...(about !== undefined && { around: about }) });
+  const { facets } = app.store.getState();
+  const input = layoutInput({ scene, facets }, (id) => id === about);
+  const { positions } = await app.arrange({ how, input, ...(about !== undefined && { around: about }) });
   return moveInScene(scene, positions);
 }
 

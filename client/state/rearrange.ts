@@ -1,20 +1,99 @@
-import { waitFor, type App } from './app.ts';
+import { reportFailure, type App } from './app.ts';
 import { changeScene } from './change.ts';
-import type { ArrangeHow } from './layout/arrange.ts';
-import { layoutInput } from './layout/layout-input.ts';
-import { moveInScene } from './scene.ts';
+import type { Arranged, ArrangeHow, ArrangeOrder } from './layout/arrange.ts';
+import { layoutInput } from './layout/input-of.ts';
+import { Room } from './layout/room.ts';
+import { separate } from './layout/separate.ts';
+import { ensureFacets } from './load-facets.ts';
+import { isGroupId, moveInScene, restOf, type Point, type Scene } from './scene.ts';
+
+/** A layout that takes no longer than this is not worth telling. */
+const PATIENCE = 250;
+
+/** The layout under way, which the next one takes the place of. */
+const underWay = new WeakMap<App, AbortController>();
+
+/** Gives the layout up that is under way; nothing has changed then. False when there is none. */
+export function stopArranging(app: App): boolean {
+  const current = underWay.get(app);
+  current?.abort();
+  return underWay.delete(app);
+}
+
+/** Shows that a layout is under way, and how far it is, once it takes long enough to be noticed. */
+function showProgress({ store }: App, how: ArrangeHow): { onProgress: (share: number) => void; end: () => void } {
+  let [share, isShown] = [0, false];
+  const show = (): void => {
+    isShown = true;
+    store.setState({ arranging: { how, share } });
+  };
+  const timer = setTimeout(show, PATIENCE);
+  return {
+    onProgress: (now) => {
+      share = Math.max(share, now);
+      if (isShown) show();
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (isShown) store.setState({ arranging: undefined });
+    },
+  };
+}
+
+function orderFor(app: App, how: ArrangeHow): ArrangeOrder {
+  const { scene, facets, selection } = app.store.getState();
+  const around = selection.find((id) => scene.graph.entities.has(id));
+  const input = layoutInput({ scene, facets }, (id) => scene.pinned.has(restOf(id) ?? id));
+  return { how, input, ...(around !== undefined && { around }) };
+}
+
+/** The scene with new places for what is still there. What came or was pinned meanwhile stays, and nothing is put on it. */
+function rearranged(scene: Scene, { positions, plates }: Arranged): Scene {
+  const isFree = (id: string): boolean => {
+    const own = restOf(id) ?? id;
+    return (isGroupId(id) || scene.graph.entities.has(own)) && !scene.pinned.has(own);
+  };
+  const moving = [...positions].filter(([id]) => isFree(id));
+  const isAsBefore = ([id, { x, y }]: readonly [string, Point]): boolean => {
+    const at = scene.positions.get(id);
+    return at?.x === x && at.y === y;
+  };
+  if (moving.every(isAsBefore) && JSON.stringify(plates) === JSON.stringify(scene.plates)) return scene;
+  const staying = [...scene.positions].filter(([id]) => !positions.has(id) || !isFree(id));
+  const room = new Room(staying.map(([, at]): Point => at));
+  return { ...moveInScene(scene, separate(moving, room)), plates };
+}
+
+/** Learns where things lie. False when that cannot be learnt, which is told then. */
+async function knowsRegions(app: App): Promise<boolean> {
+  const { of } = await ensureFacets(app);
+  return [...app.store.getState().scene.graph.entities.keys()].some((id) => of.has(id));
+}
+
+async function arrangeAll(app: App, how: ArrangeHow, signal: AbortSignal): Promise<void> {
+  if (how === 'region' && !(await knowsRegions(app))) return;
+  signal.throwIfAborted();
+  const { onProgress, end } = showProgress(app, how);
+  try {
+    const arranged = await app.arrange(orderFor(app, how), { signal, onProgress });
+    changeScene(app, 'arrange', (scene) => rearranged(scene, arranged));
+    app.canvas.current?.fit();
+  } finally {
+    end();
+  }
+}
 
 /** Lays out everything anew, on command only; undo brings every place back. */
-export function rearrange(app: App, how: ArrangeHow): Promise<void> {
-  return waitFor(app, async () => {
-    const { scene, selection } = app.store.getState();
-    const around = selection.find((id) => scene.graph.entities.has(id));
-    const input = layoutInput(scene, (id) => scene.pinned.has(id));
-    const { positions, plates } = await app.arrange({ how, input, ...(around !== undefined && { around }) });
-    changeScene(app, 'arrange', (now) => {
-      const still = [...positions].filter(([id]) => now.positions.has(id));
-      return { ...moveInScene(now, new Map(still)), plates };
-    });
-    app.canvas.current?.fit();
-  });
+export async function rearrange(app: App, how: ArrangeHow): Promise<void> {
+  underWay.get(app)?.abort();
+  const mine = new AbortController();
+  underWay.set(app, mine);
+  try {
+    await arrangeAll(app, how, mine.signal);
+  } catch (error) {
+    // Given up by the reader or for another layout: nothing happened.
+    if (!mine.signal.aborted) reportFailure(app, error);
+  } finally {
+    if (underWay.get(app) === mine) underWay.delete(app);
+  }
 }

@@ -1,68 +1,97 @@
 import type { Subgraph } from '../../model/graph.ts';
-import { tell, waitFor, type App } from './app.ts';
-import { record } from './history.ts';
-import { settle } from './place.ts';
+import { waitFor, type App } from './app.ts';
+import type { AppState } from './app-state.ts';
+import { stillThere, withScene } from './change.ts';
 import { EMPTY_GRAPH, merge } from './graph.ts';
-import { EMPTY_SCENE, restOf, type Scene } from './scene.ts';
-import type { View } from './view-url.ts';
+import { leftOutOf, type LeftOut, type NameOf } from './left-out.ts';
+import { settle } from './place.ts';
+import { restOf, type Scene } from './scene.ts';
+import type { View, Viewed } from './view/view.ts';
 
 /** The scene a view names, filled with what the graph holds of it now; what it gives no place has none. */
 export function sceneOf(view: View, { entities, relations }: Subgraph): Scene {
-  if (view.entities.length === 0) return EMPTY_SCENE;
-  const order = new Map(view.entities.map((id, index) => [id, index]));
-  const place = (id: string): number => order.get(id) ?? 0;
-  const named = relations.filter(({ id }) => view.relations?.has(id) ?? true);
+  const held = new Map(entities.map((entity) => [entity.id, entity]));
+  const ties = new Map(relations.map((relation) => [relation.id, relation]));
   const graph = merge(EMPTY_GRAPH, {
-    entities: entities.filter(({ id }) => order.has(id)).toSorted((a, b) => place(a.id) - place(b.id)),
-    relations: named,
+    entities: view.entities.flatMap((id) => held.get(id) ?? []),
+    relations: [...(view.relations ?? ties.keys())].flatMap((id) => ties.get(id) ?? []),
   });
-  const known = (id: string): boolean => graph.entities.has(restOf(id) ?? id);
+  const gone = new Set(view.entities.filter((id) => !graph.entities.has(id)));
+  const stays = (id: string): boolean => !gone.has(restOf(id) ?? id);
   return {
-    ...EMPTY_SCENE,
     graph,
-    positions: new Map([...view.positions].filter(([id]) => known(id))),
-    expanded: new Set([...view.expanded].filter(known)),
+    positions: new Map([...view.positions].filter(([id]) => stays(id))),
+    expanded: new Set([...view.expanded].filter(stays)),
+    pinned: new Set([...view.pinned].filter(stays)),
+    grouping: view.grouping,
+    plates: view.plates,
     filters: view.filters,
   };
 }
 
-/** What the page has at hand of a view, or undefined when it has to ask. */
-function atHand({ store }: App, view: View): Subgraph | undefined {
-  const { scene, history } = store.getState();
+interface Shown {
+  readonly leftOut?: LeftOut | undefined;
+  readonly about?: string | undefined;
+}
+
+/** Brings another scene up, with how it was looked at. */
+function show(app: App, scene: Scene, viewed: Omit<Viewed, 'scene'>, shown: Shown = {}): void {
+  const { tab, claim, camera, language } = viewed;
+  const selection = stillThere(scene, viewed.selection);
+  app.store.setState((state) => ({
+    ...withScene(state, scene, shown.about),
+    selection,
+    tab,
+    claim,
+    camera,
+    menu: undefined,
+    sheet: selection.length > 0 ? 'inspector' : undefined,
+    ...(language && { language }),
+    ...('leftOut' in shown && { leftOut: shown.leftOut }),
+  }));
+  if (camera) app.canvas.current?.setCamera(camera);
+  else app.canvas.current?.fit();
+}
+
+/** What was shown before, from memory: nothing has to be asked for, and it is the very same scene. */
+export const showAgain = (app: App, viewed: Viewed): void => show(app, viewed.scene, viewed);
+
+/** The names of what was on the canvas since the page was opened. */
+function namesAtHand({ scene, history }: AppState): NameOf {
   const scenes = [scene, ...[...history.past, ...history.future].map(({ value }) => value)];
-  const graphs = scenes.map(({ graph }) => graph);
-  const entities = view.entities.map((id) => graphs.find((graph) => graph.entities.has(id))?.entities.get(id));
-  const relations = [...(view.relations ?? [])].map((id) =>
-    graphs.find((graph) => graph.relations.has(id))?.relations.get(id),
-  );
-  const isThere = <T>(one: T | undefined): one is T => one !== undefined;
-  if (!view.relations || !entities.every(isThere) || !relations.every(isThere)) return undefined;
-  return { entities: entities.filter(isThere), relations: relations.filter(isThere) };
+  return (id) => scenes.find(({ graph }) => graph.entities.has(id))?.graph.entities.get(id)?.name;
+}
+
+export interface Opening {
+  /** Whoever opens views in the background shows them, or lets it be because another was asked for meanwhile. */
+  readonly bring?: (bringUp: () => void) => void;
+  /** How what is gone was called. */
+  readonly nameOf?: NameOf;
+  /** The name of the view. */
+  readonly about?: string;
 }
 
 /**
- * Shows a view; what is not at hand is asked for. The step before it can be undone to.
- * @param isWanted false when another view was asked for meanwhile
+ * Shows a view, filled with what the graph holds now, and tells what it no longer holds. What was there before can be
+ * undone to.
  */
-export async function restore(app: App, view: View, isWanted: () => boolean): Promise<void> {
-  const { tab, claim, selection } = view;
-  const show = async (subgraph: Subgraph): Promise<void> => {
-    const next = await settle(app, sceneOf(view, subgraph));
-    if (!isWanted()) return;
-    app.store.setState(({ scene, history }) => ({
-      scene: next,
-      history: scene.graph.entities.size > 0 ? record(history, { name: 'open-view', value: scene }) : history,
-      selection: selection.filter((id) => next.graph.entities.has(id) || next.graph.relations.has(id)),
-      tab,
-      claim,
-      menu: undefined,
-      sheet: selection.length > 0 ? 'inspector' : undefined,
-      ...(view.language && { language: view.language }),
-    }));
-    const missing = view.entities.length - next.graph.entities.size;
-    if (missing > 0) tell(app, { type: 'missing', count: missing });
+export async function openView(
+  app: App,
+  view: View,
+  { bring = (bringUp) => bringUp(), nameOf, about }: Opening = {},
+): Promise<void> {
+  const { store, api } = app;
+  const open = async (): Promise<void> => {
+    const none = { entities: [], relations: [] };
+    const found = view.entities.length === 0 ? none : await api.ask('subgraph', { body: { ids: view.entities } });
+    const scene = await settle(app, sceneOf(view, found));
+    const leftOut = leftOutOf(view, scene, nameOf ?? namesAtHand(store.getState()));
+    bring(() => show(app, scene, view, { leftOut, about }));
   };
-  const known = view.entities.length === 0 ? { entities: [], relations: [] } : atHand(app, view);
-  if (known) return await show(known);
-  await waitFor(app, async () => await show(await app.api.ask('subgraph', { body: { ids: view.entities } })));
+  store.setState(({ scene }) => ({ opening: scene.graph.entities.size === 0 && view.entities.length > 0 }));
+  try {
+    await waitFor(app, open);
+  } finally {
+    store.setState({ opening: false });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Subgraph } from '../../model/graph.ts';
 import { EMPTY_GRAPH, merge, without, type Graph } from './graph.ts';
 import { NO_FILTERS, type Filters } from './filters.ts';
+import { isInside } from './layout/geometry.ts';
 
 export interface Point {
   readonly x: number;
@@ -74,10 +75,13 @@ export function addToScene(scene: Scene, subgraph: Subgraph, placed: Positions):
 export function takeFromScene(scene: Scene, ids: ReadonlySet<string>): Scene {
   const graph = without(scene.graph, ids);
   const stays = (id: string): boolean => isGroupId(id) || graph.entities.has(restOf(id) ?? id);
+  const positions = new Map([...scene.positions].filter(([id]) => stays(id)));
+  const holds = (plate: Plate): boolean => [...positions.values()].some((point) => isInside(point, plate));
   return {
     ...scene,
     graph,
-    positions: new Map([...scene.positions].filter(([id]) => stays(id))),
+    positions,
+    plates: scene.plates.filter(holds),
     expanded: new Set([...scene.expanded].filter((id) => graph.entities.has(id))),
     pinned: new Set([...scene.pinned].filter((id) => graph.entities.has(id))),
   };

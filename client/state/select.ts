@@ -1,14 +1,16 @@
 import type { App } from './app.ts';
-import type { AppState, Dialog, MenuAt, Sheet, Tab } from './app-state.ts';
+import type { AppState, Dialog, EntityTab, MenuAt, Sheet, Tab } from './app-state.ts';
 import { bundle, pairId } from './bundles.ts';
+import { setLasso } from './lasso.ts';
+import { stopArranging } from './rearrange.ts';
 import { shown } from './shown.ts';
-import { stepTowards, type Heading } from './walk.ts';
 
 /** Selects entities or relations, and brings the inspector up. */
 export function select({ store }: App, selection: readonly string[]): void {
   store.setState({
     selection,
     claim: undefined,
+    cursor: undefined,
     menu: undefined,
     sheet: selection.length > 0 ? 'inspector' : undefined,
   });
@@ -37,16 +39,19 @@ export function openedPairs({ scene, selection }: Pick<AppState, 'scene' | 'sele
   );
 }
 
-/** From the selected entity along a relation to the neighbour that lies that way. */
-export function walk(app: App, heading: Heading): void {
-  const state = app.store.getState();
-  const { scene, selection } = state;
-  const next = stepTowards(shown(state), scene.positions, selection[0], heading);
-  if (next) selectAndReveal(app, next);
-}
+/** The parts of an entity in which its claims stand. */
+const WITH_CLAIMS: readonly EntityTab[] = ['overview', 'sources'];
+
+/** What of an entity is shown: an open claim is always among it. */
+export const shownEntityTab = ({ entityTab, claim }: Pick<AppState, 'entityTab' | 'claim'>): EntityTab =>
+  claim === undefined || WITH_CLAIMS.includes(entityTab) ? entityTab : 'overview';
 
 export function openClaim({ store }: App, claim: string | undefined): void {
-  store.setState({ claim });
+  store.setState(({ entityTab }) => ({ claim, entityTab: shownEntityTab({ entityTab, claim }) }));
+}
+
+export function openEntityTab({ store }: App, entityTab: EntityTab): void {
+  store.setState(({ claim }) => ({ entityTab, claim: WITH_CLAIMS.includes(entityTab) ? claim : undefined }));
 }
 
 export function openTab({ store }: App, tab: Tab): void {
@@ -74,9 +79,11 @@ export function togglePanel({ store }: App, panel: Sheet): void {
 
 /** Esc: closes what is in front, one thing at a time. */
 export function stepOut(app: App): void {
-  const { menu, dialog, claim, sheet, selection } = app.store.getState();
+  const { menu, dialog, claim, sheet, selection, lasso } = app.store.getState();
   if (menu) return openMenu(app, undefined);
   if (dialog) return openDialog(app, undefined);
+  if (stopArranging(app)) return undefined;
+  if (lasso) return setLasso(app, false);
   if (claim !== undefined) return openClaim(app, undefined);
   if (selection.length > 0 || sheet) select(app, []);
 }

@@ -1,6 +1,6 @@
 import type { AppState } from './app-state.ts';
 import type { FacetIndex } from './facets.ts';
-import { visible } from './filters.ts';
+import { visible } from './filter-visible.ts';
 import type { Graph } from './graph.ts';
 import type { Scene } from './scene.ts';
 

@@ -4,6 +4,8 @@ import { createTheme } from '@mantine/core';
 export const mantineTheme = createTheme({
   respectReducedMotion: true,
   components: {
+    // Its placeholder for the focus is no item: screen readers would count it as one.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 }, withArrow: false } },
   },
 });

@@ -44,6 +44,7 @@ export function useLoad<S extends keyof Loads>(slot: S, key: string): Load<Loads
   const app = useApp();
   const load = useAppState<Load<Loads[S]> | undefined>(({ loads }) => loads[slot].get(key));
   const recoveries = useAppState((state) => state.recoveries);
-  useEffect(() => void ensureLoaded(app, slot, key), [app, slot, key, recoveries]);
+  const missing = load === undefined;
+  useEffect(() => void ensureLoaded(app, slot, key), [app, slot, key, recoveries, missing]);
   return load;
 }

@@ -1,8 +1,8 @@
 import type { Relation } from '../../model/graph.ts';
 import type { AppState } from '../state/app-state.ts';
-import type { CanvasWords } from '../state/drawn.ts';
-import { translate } from '../i18n/index.ts';
-import { amountsIn, amountText, nameOf, relationLabel, shortNameOf } from './entity-words.ts';
+import type { CanvasWords, GroupWords } from '../state/drawn.ts';
+import { translate, type Language } from '../i18n/index.ts';
+import { amountsIn, amountText, kindLabel, nameOf, relationLabel, shortNameOf } from './entity-words.ts';
 
 /** Ten Han characters, or as much as takes their place. */
 const ROOM = 10;
@@ -13,6 +13,12 @@ export function shortName(name: string): string {
   const chars = [...name];
   const end = chars.findIndex((char) => (room -= char > '⺀' ? 1 : 0.5) < 0);
   return end < 0 ? name : `${chars.slice(0, end).join('').trimEnd()}…`;
+}
+
+/** What a group is called: the kind of its members, or the region they lie in. */
+export function groupName({ by, key, place }: Pick<GroupWords, 'by' | 'key' | 'place'>, language: Language): string {
+  if (by === 'kind') return kindLabel(key, language);
+  return place ? nameOf(place, language) : translate(language, 'canvas.nowhere');
 }
 
 /** The words on the canvas in the language of the page. */
@@ -32,5 +38,11 @@ export function canvasWords({ language }: AppState): CanvasWords {
       return translate(language, 'canvas.bundle', { label: first, n: relations.length });
     },
     rest: (n) => translate(language, 'canvas.rest', { n }),
+    group: (group) => {
+      const key = group.more ? 'canvas.group.more' : (`canvas.group.${group.by}` as const);
+      return translate(language, key, { name: groupName(group, language), n: group.count });
+    },
+    sum: (n) => translate(language, 'canvas.sum', { n }),
+    plate: ({ name }, place) => (place ? nameOf(place, language) : name || translate(language, 'canvas.nowhere')),
   };
 }

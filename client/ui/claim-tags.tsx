@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { Claim } from '../../model/graph.ts';
 import { useWords } from './app-context.tsx';
-import { useBackground } from './use-citation.ts';
+import { useSource } from './use-citation.ts';
 
 /** What a reader should know of a claim at once: that no report says it, or not in so many words. */
 export function ClaimTags({ claim }: { readonly claim: Claim }): ReactElement {
   const say = useWords();
-  const isBackground = useBackground();
+  const sourceOf = useSource();
   return (
     <>
-      {isBackground(claim.source) && (
+      {sourceOf(claim.source)?.background === true && (
         <span className="tag" title={say('claim.background.note')}>
           {say('claim.background')}
         </span>

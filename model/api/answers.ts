@@ -12,7 +12,7 @@ export interface SearchHit {
   readonly matched: Match;
 }
 
-/** What one of many names finds. */
+/** What one of many names finds; an id that is somebody's stands as the name of an `exact` match. */
 export interface NameMatch {
   /** As it was asked. */
   readonly name: string;
@@ -174,6 +174,11 @@ export interface Stats {
 
 export interface SourceStats extends Source {
   readonly claimCount: number;
+}
+
+/** A source with whether its text is at hand here. */
+export interface ListedSource extends SourceStats {
+  readonly hasText: boolean;
 }
 
 export interface SourceSums extends SourceStats {

@@ -7,6 +7,7 @@ import type {
   Counts,
   Facets,
   Flows,
+  ListedSource,
   ListRow,
   NameMatch,
   NeighbourPage,
@@ -233,7 +234,7 @@ export interface Answers {
   readonly chain: Trace;
   readonly flows: Flows;
   readonly claims: Listed<CitedClaim>;
-  readonly sources: Listed<SourceStats>;
+  readonly sources: Listed<ListedSource>;
   readonly sourceText: SourceTextAnswer;
   readonly batches: Listed<Batch>;
 }

@@ -21,5 +21,7 @@ export interface EntityKindDeclaration {
   readonly featured: readonly string[];
   /** True when the name is ours, because sources do not name such things: it need not stand in the cited lines. */
   readonly namedByUs?: boolean;
+  /** True for regions: what lies in one is found by following `placing` relations upwards. */
+  readonly region?: boolean;
   readonly look: EntityLook;
 }

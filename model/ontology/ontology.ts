@@ -41,6 +41,16 @@ export function propertiesOfRelationKind(using: Ontology, kind: string): Propert
   return using.relationKinds[kind]?.properties ?? {};
 }
 
+/** True when the kind, or one above it, is declared a region. */
+export function isRegionKind(using: Ontology, kind: string): boolean {
+  return lineage(using, kind).some((step) => using.entityKinds[step]?.region);
+}
+
+/** The relation kinds in which that end lies where the other one is. */
+export function placingKinds(using: Ontology, end: 'from' | 'to'): string[] {
+  return Object.entries(using.relationKinds).flatMap(([kind, { placing }]) => (placing === end ? [kind] : []));
+}
+
 /** True when an entity of `kind` may stand at that end of a relation of `relationKind`. */
 export function endAllowed(using: Ontology, relationKind: string, end: 'from' | 'to', kind: string): boolean {
   const allowed = using.relationKinds[relationKind]?.[end] ?? [];

@@ -15,6 +15,7 @@ export const PLACE_KINDS = {
       ...CENTRE,
     },
     featured: ['level'],
+    region: true,
     look: { shape: 'round-rectangle', colour: { light: '#2b4f78', dark: '#86b6e6' }, icon: 'map' },
   },
   Park: {

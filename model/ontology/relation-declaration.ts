@@ -38,4 +38,6 @@ export interface RelationKindDeclaration {
   readonly properties: PropertyDeclarations;
   /** A relation that reads the same both ways is drawn without an arrow. */
   readonly symmetric?: boolean;
+  /** The end that lies where the other one is: what lies in a region is found by these relations. */
+  readonly placing?: 'from' | 'to';
 }

@@ -28,6 +28,7 @@ export const RELATION_KINDS = {
     from: THINGS,
     to: THINGS,
     properties: SPAN,
+    placing: 'from',
   },
   LOCATED_IN: {
     label: { zh: '位于', en: 'is located in' },
@@ -36,6 +37,7 @@ export const RELATION_KINDS = {
     from: [...PLACES, 'Company', 'Project', 'Government', 'Institution', 'Chain', 'Segment'],
     to: [...PLACES, 'Institution'],
     properties: { ...SPAN, stage: STAGE },
+    placing: 'from',
   },
   INVESTS_IN: {
     label: { zh: '投资', en: 'invests in' },
@@ -168,6 +170,7 @@ export const RELATION_KINDS = {
     from: ORGANISATIONS,
     to: ['Policy'],
     properties: { ...SPAN, role: ROLE },
+    placing: 'to',
   },
   RESPONSIBLE_FOR: {
     label: { zh: '负责', en: 'is responsible for' },
@@ -184,6 +187,7 @@ export const RELATION_KINDS = {
     from: ['Person'],
     to: ['Company', 'Government', 'Institution', 'Park', 'Site', 'Project'],
     properties: { ...SPAN, role: ROLE },
+    placing: 'from',
   },
   ATTENDED: {
     label: { zh: '参加', en: 'attended' },
@@ -200,6 +204,7 @@ export const RELATION_KINDS = {
     from: ['Event'],
     to: [...PLACES, 'Company', 'Institution', 'Project'],
     properties: SPAN,
+    placing: 'from',
   },
   TARGETS: {
     label: { zh: '瞄准', en: 'targets' },
@@ -224,6 +229,7 @@ export const RELATION_KINDS = {
     from: ['Indicator'],
     to: THINGS,
     properties: {},
+    placing: 'from',
   },
 } as const satisfies Record<string, RelationKindDeclaration>;
 

@@ -161,7 +161,7 @@ function ofGraph(graph: GraphSchemas) {
     chain: trace(graph),
     flows,
     claims: listed(citedClaim(graph)),
-    sources: listed(sourceStats),
+    sources: listed(sourceStats.extend({ hasText: z.boolean() })),
     sourceText: z.strictObject({
       source: sourceStats,
       totalLines: count,

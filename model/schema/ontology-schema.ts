@@ -28,6 +28,7 @@ export const ontologySchema = z.strictObject({
       properties,
       featured: z.array(z.string()),
       namedByUs: z.boolean().exactOptional(),
+      region: z.boolean().exactOptional(),
       look: z.strictObject({
         shape: z.string(),
         colour,
@@ -46,6 +47,7 @@ export const ontologySchema = z.strictObject({
       to: z.array(z.string()),
       properties,
       symmetric: z.boolean().exactOptional(),
+      placing: z.enum(['from', 'to']).exactOptional(),
     }),
   ),
 }) satisfies z.ZodType<OntologyAnswer>;

@@ -116,7 +116,7 @@ function compareCells(a: FlowCell, b: FlowCell): number {
 export async function flows(query: FlowQuery, reader: GraphReader): Promise<Flows> {
   const all = await investments(query, reader);
   const needsPlaces = [query.rows, query.columns].some((asked) => asked.endsWith('Region'));
-  const ends = [...new Set(all.flatMap(({ investor, target }) => [investor.id, target.id]))];
+  const ends = [...new Set(all.flatMap(({ investor, target }) => [investor, target]))];
   const places = { of: needsPlaces ? await regionsOf(reader, ends, query.regionLevel) : new Map<string, Entity>() };
   const { cells, heads } = group(all, places, query);
   const shown = [...cells].sort(compareCells).slice(0, query.limit);

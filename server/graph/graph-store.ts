@@ -3,6 +3,7 @@ import type {
   CitedClaim,
   Connections,
   Counts,
+  Facets,
   Flows,
   ListRow,
   LoadReport,
@@ -45,6 +46,8 @@ export interface GraphStore {
   relation(id: string): Promise<RelationDetail>;
   /** The named entities that exist and every relation among them; unknown ids are left out. */
   subgraph(ids: readonly string[]): Promise<Subgraph>;
+  /** Of the named entities that exist and every relation among them: who is cited, and where they lie. */
+  facets(ids: readonly string[]): Promise<Facets>;
   /** Exact counts per relation kind × direction × neighbour kind, in the ontology's order. */
   preview(id: string): Promise<Preview>;
   neighbours(query: NeighbourQuery): Promise<NeighbourPage>;
@@ -70,8 +73,11 @@ export interface GraphStore {
   undo(batchId: string): Promise<Counts>;
   /** Latest first. */
   batches(): Promise<readonly Batch[]>;
-  /** Everything, or the named entities and the relations among them, in the exchange format: sources, entities, relations, each by id. */
-  export(ids?: readonly string[]): AsyncIterable<ExchangeRecord>;
+  /**
+   * Everything, or the named entities and the relations among them (of these only the named ones, where they are), in the
+   * exchange format: sources, entities, relations, each by id.
+   */
+  export(ids?: readonly string[], relations?: readonly string[]): AsyncIterable<ExchangeRecord>;
   stats(): Promise<Stats>;
   /** Engine, version and counts; raises `Problem('store-unavailable')` when it does not answer. */
   health(): Promise<{

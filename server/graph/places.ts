@@ -1,44 +1,81 @@
 import type { Entity } from '../../model/graph.ts';
+import { isRegionKind, placingKinds } from '../../model/ontology/index.ts';
 import type { GraphReader } from './graph-reader.ts';
 
 /** How far a place is followed upwards or downwards: village, town, county, city, province, country, with parks between. */
 const LEVELS = 8;
-const PLACED_BY = ['LOCATED_IN', 'PART_OF'];
+
+/** Where each thing lies directly, each place once; what lies nowhere may be left out. */
+export type Above = ReadonlyMap<string, readonly string[]>;
+
+/** Which thing lies in which place directly, of these things or in these places. */
+async function placings(
+  reader: GraphReader,
+  ids: readonly string[],
+  these: 'id' | 'place',
+): Promise<readonly { readonly id: string; readonly place: string }[]> {
+  const [upwards, downwards] = [placingKinds(reader.using, 'from'), placingKinds(reader.using, 'to')];
+  const [plain, turned] = await Promise.all([
+    reader.ties(ids, upwards, these === 'id' ? 'from' : 'to'),
+    reader.ties(ids, downwards, these === 'id' ? 'to' : 'from'),
+  ]);
+  return [
+    ...plain.map(({ from, to }) => ({ id: from, place: to })),
+    ...turned.map(({ from, to }) => ({ id: to, place: from })),
+  ];
+}
+
+/** Follows the relations that place things upwards, for all together: one question a level. */
+export async function placesAbove(reader: GraphReader, ids: readonly string[]): Promise<Above> {
+  const above = new Map<string, string[]>();
+  let border = [...new Set(ids)];
+  for (let step = 0; step < LEVELS && border.length > 0; step++) {
+    const found = new Map<string, Set<string>>(border.map((id) => [id, new Set()]));
+    for (const { id, place } of await placings(reader, border, 'id')) found.get(id)?.add(place);
+    for (const [id, places] of found) above.set(id, [...places]);
+    border = [...new Set([...found.values()].flatMap((places) => [...places]))].filter((id) => !above.has(id));
+  }
+  return above;
+}
+
+/** Walks up from a place, one level at a time, to the first that fits; of several equally near the first by id. */
+function nearest(start: string, above: Above, fits: (id: string) => boolean): string | undefined {
+  let standing: readonly string[] = [start];
+  const passed = new Set(standing);
+  while (standing.length > 0) {
+    const hit = standing.filter(fits).sort()[0];
+    if (hit !== undefined) return hit;
+    standing = [...new Set(standing.flatMap((id) => above.get(id) ?? []))].filter((id) => !passed.has(id));
+    for (const id of standing) passed.add(id);
+  }
+  return undefined;
+}
 
 /**
- * The region of the asked level in which each entity lies: itself, or the nearest one up LOCATED_IN and PART_OF;
- * of several equally near the first by id. Entities without one are not in the map.
+ * The region of the asked level in which each entity lies: itself, or the nearest one upwards; of several equally near
+ * the first by id. Entities without one are not in the map.
  */
 export async function regionsOf(
   reader: GraphReader,
-  ids: readonly string[],
+  entities: readonly Entity[],
   level: string,
 ): Promise<ReadonlyMap<string, Entity>> {
-  const home = new Map<string, Entity>();
-  let standing = new Map(ids.map((id) => [id, [id]]));
-  for (let step = 0; step <= LEVELS && standing.size > 0; step++) {
-    const places = [...new Set([...standing.values()].flat())].sort();
-    const reached = new Map((await reader.entities(places)).map((place) => [place.id, place]));
-    for (const [id, at] of standing) {
-      const hit = [...at]
-        .sort()
-        .find((place) => reached.get(place)?.kind === 'Region' && reached.get(place)?.props['level'] === level);
-      const region = hit === undefined ? undefined : reached.get(hit);
-      if (!region) continue;
-      home.set(id, region);
-      standing.delete(id);
-    }
-    const ties = await reader.ties(places, PLACED_BY, 'from');
-    const up = new Map<string, string[]>();
-    for (const { from, to } of ties) up.set(from, [...(up.get(from) ?? []), to]);
-    standing = new Map(
-      [...standing].flatMap(([id, at]): [string, string[]][] => {
-        const next = [...new Set(at.flatMap((place) => up.get(place) ?? []))];
-        return next.length > 0 ? [[id, next]] : [];
-      }),
-    );
-  }
-  return home;
+  const above = await placesAbove(
+    reader,
+    entities.map(({ id }) => id),
+  );
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const others = [...new Set([...above.values()].flat())].filter((id) => !known.has(id));
+  for (const place of await reader.entities(others)) known.set(place.id, place);
+  const ofLevel = new Map(
+    [...known].filter(([, { kind, props }]) => props['level'] === level && isRegionKind(reader.using, kind)),
+  );
+  return new Map(
+    entities.flatMap(({ id }): [string, Entity][] => {
+      const region = ofLevel.get(nearest(id, above, (place) => ofLevel.has(place)) ?? '');
+      return region ? [[id, region]] : [];
+    }),
+  );
 }
 
 /** Everything that lies in the place, however deep, and the place itself. */
@@ -46,8 +83,8 @@ export async function lyingIn(reader: GraphReader, place: string): Promise<Reado
   const inside = new Set([place]);
   let border: readonly string[] = [place];
   for (let step = 0; step <= LEVELS && border.length > 0; step++) {
-    const ties = await reader.ties(border, PLACED_BY, 'to');
-    border = [...new Set(ties.map(({ from }) => from))].filter((id) => !inside.has(id));
+    const found = await placings(reader, border, 'place');
+    border = [...new Set(found.map(({ id }) => id))].filter((id) => !inside.has(id));
     for (const id of border) inside.add(id);
   }
   return inside;

@@ -3,10 +3,11 @@ import express, { type Express, type RequestHandler, type Response, type Router 
 import type { Logger } from 'pino';
 import { ENDPOINTS, type EndpointName } from '../../model/api/endpoints.ts';
 import { apiInput } from '../../model/schema/api-input.ts';
+import { bodyLimit } from './body-limit.ts';
 import { clientFiles } from './client-files.ts';
 import { HANDLERS, type Context } from './handlers.ts';
 import { checkLanguage } from './language.ts';
-import { BODY_LIMIT, methodNotAllowed, pathUnknown, problemReporter } from './problem-reporter.ts';
+import { methodNotAllowed, pathUnknown, problemReporter } from './problem-reporter.ts';
 import { readInput } from './read-input.ts';
 import { requestLog, routeOf } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -43,14 +44,13 @@ function endpoint(name: EndpointName, inputs: ReturnType<typeof apiInput>, conte
 function apiRouter(context: Context): Router {
   const router = express.Router({ caseSensitive: true });
   const inputs = apiInput(context.ontology);
-  const body = express.json({ limit: BODY_LIMIT, type: () => true });
   for (const path of new Set(NAMES.map((name) => ENDPOINTS[name].path))) {
     const here = NAMES.filter((name) => ENDPOINTS[name].path === path);
     const point = router.route(route(path));
     point.all(routeOf(path));
     for (const name of here) {
       if (ENDPOINTS[name].method === 'GET') point.get(endpoint(name, inputs, context));
-      else point.post(body, endpoint(name, inputs, context));
+      else point.post(express.json({ limit: bodyLimit(name), type: () => true }), endpoint(name, inputs, context));
     }
     point.all(methodNotAllowed(here.map((name) => ENDPOINTS[name].method)));
   }

@@ -15,7 +15,8 @@ function sendPage(folder: string): RequestHandler {
     if (request.path !== '/' && (!wantsPage(request.headers.accept) || request.path.startsWith('/assets/')))
       return next();
     response.set('Cache-Control', 'no-cache').vary('Accept');
-    return response.sendFile(page, next);
+    // Called at the end in any case; only a failure goes on to whoever comes next.
+    return response.sendFile(page, (error) => error && next(error));
   };
 }
 

@@ -3,9 +3,10 @@ import type { Listed } from '../../model/graph.ts';
 import type { Ontology } from '../../model/ontology/index.ts';
 import type { ApiInput } from '../../model/schema/api-input.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
+import { matchNames } from '../graph/match-names.ts';
 import { readableExport } from '../graph/readable-export.ts';
 import { openApiDocument, type OpenApiDocument } from './openapi.ts';
-import { sourceText } from './source-text.ts';
+import { listedSources, sourceText } from './source-text.ts';
 
 /** What handlers work with. */
 export interface Context {
@@ -19,6 +20,7 @@ interface OtherAnswers {
   readonly openapi: OpenApiDocument;
   /** Lines, sent one by one. */
   readonly export: AsyncIterable<string>;
+  readonly exportSelection: AsyncIterable<string>;
 }
 
 type Answer<N extends EndpointName> = (Answers & OtherAnswers)[N];
@@ -42,19 +44,22 @@ export const HANDLERS = {
   openapi: (_input, { ontology }) => openApiDocument(ontology),
   stats: (_input, { store }) => store.stats(),
   search: (query, { store }) => store.search(query),
+  match: (query, { store }) => matchNames(query, store),
   entity: ({ id }, { store }) => store.entity(id),
   preview: ({ id }, { store }) => store.preview(id),
   neighbours: (query, { store }) => store.neighbours(query),
   relation: ({ id }, { store }) => store.relation(id),
   list: (query, { store }) => store.list(query),
   subgraph: ({ ids }, { store }) => store.subgraph(ids),
+  facets: ({ ids }, { store }) => store.facets(ids),
   connect: (query, { store }) => store.connect(query),
   chains: (query, { store }) => store.chains(query),
   chain: (query, { store }) => store.trace(query),
   flows: (query, { store }) => store.flows(query),
   claims: (query, { store }) => store.claims(query),
-  sources: async (_input, { store }) => whole(await store.sources()),
+  sources: async (_input, { store, sources }) => whole(await listedSources(store, sources)),
   sourceText: (input, { store, sources }) => sourceText(input, store, sources),
   export: ({ ids }, { store }) => readableExport(store.export(ids)),
+  exportSelection: ({ ids, relations }, { store }) => readableExport(store.export(ids, relations)),
   batches: async (_input, { store }) => whole(await store.batches()),
 } as const satisfies Handlers;

@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue;
 
 const KINDS_OF_VALUE = {
   int: { zh: '应为整数', en: 'must be a whole number' },
-  number: { zh: '应为整数', en: 'must be a whole number' },
+  number: { zh: '应为数字', en: 'must be a number' },
   string: { zh: '应为一个文本', en: 'must be one text' },
   array: { zh: '应为列表', en: 'must be a list' },
   object: { zh: '应为 JSON 对象', en: 'must be a JSON object' },

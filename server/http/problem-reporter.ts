@@ -1,19 +1,18 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { Problem, PROBLEMS, problemBody } from '../../model/api/problems.ts';
+import { sizeInWords } from './body-limit.ts';
 import { languageOf } from './language.ts';
-
-/** The largest body that is read. */
-export const BODY_LIMIT = '256kb';
 
 const RETRY_AFTER_SECONDS = '5';
 
 /** Errors that Express and its body parser raise themselves, by their `type` or name. */
-const RAISED_BY_EXPRESS: Readonly<Record<string, () => Problem>> = {
+const RAISED_BY_EXPRESS: Readonly<Record<string, (error: Error) => Problem>> = {
   'entity.parse.failed': () => new Problem('body-invalid'),
   'encoding.unsupported': () => new Problem('body-invalid'),
   'charset.unsupported': () => new Problem('body-invalid'),
-  'entity.too.large': () => new Problem('body-too-large', { limit: BODY_LIMIT }),
+  'entity.too.large': (error) =>
+    new Problem('body-too-large', { limit: sizeInWords('limit' in error ? error.limit : 0) }),
   URIError: () =>
     new Problem('parameter-invalid', {
       field: 'path',
@@ -26,7 +25,7 @@ function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return undefined;
   const type = 'type' in error ? String(error.type) : '';
-  return (RAISED_BY_EXPRESS[type] ?? RAISED_BY_EXPRESS[error.name])?.();
+  return (RAISED_BY_EXPRESS[type] ?? RAISED_BY_EXPRESS[error.name])?.(error);
 }
 
 function send(problem: Problem, request: Request, response: Response): void {

@@ -4,8 +4,18 @@ import type { Response } from 'express';
 
 type Lines = AsyncIterator<string, undefined>;
 
-async function* withFirst(first: IteratorResult<string, undefined>, rest: Lines): AsyncGenerator<string> {
-  for (let step = first; step.done !== true; step = await rest.next()) yield step.value;
+/** In characters. Packing and sending line by line would take four times as long. */
+const CHUNK = 65_536;
+
+async function* inChunks(first: IteratorResult<string, undefined>, rest: Lines): AsyncGenerator<string> {
+  let chunk = '';
+  for (let step = first; step.done !== true; step = await rest.next()) {
+    chunk += step.value;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /**
@@ -18,7 +28,7 @@ export async function sendLines(response: Response, lines: AsyncIterable<string>
     const first = await iterator.next();
     response.type(media).set('Content-Disposition', 'attachment; filename="lianmai.jsonl"');
     if (response.req.method === 'HEAD') response.end();
-    else await pipeline(Readable.from(withFirst(first, iterator)), response);
+    else await pipeline(Readable.from(inChunks(first, iterator)), response);
   } catch (error) {
     const { code } = error as { code?: unknown };
     // The client went away: nobody is left to be told.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ListedSource } from '../../model/api/answers.ts';
 import type { SourceTextAnswer } from '../../model/api/endpoints.ts';
 import { Problem } from '../../model/api/problems.ts';
 import type { Lines } from '../../model/graph.ts';
@@ -20,6 +21,17 @@ async function textIn(folder: string, file: string): Promise<string | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** All sources, latest first, each with whether its text is at hand. */
+export async function listedSources(store: GraphStore, folder: string | undefined): Promise<ListedSource[]> {
+  const known = await store.sources();
+  return Promise.all(
+    known.map(async (source) => ({
+      ...source,
+      hasText: folder !== undefined && source.file !== undefined && (await textIn(folder, source.file)) !== undefined,
+    })),
+  );
 }
 
 /**

@@ -10,13 +10,20 @@ import { entity } from './sample-graph.ts';
 /** What is answered to each question; one that is not here does not belong to the test. */
 export type Given = { readonly [N in keyof Answers]?: (question: Question) => Answers[N] | Promise<Answers[N]> };
 
-/** The application's state on answers that the test gives. */
-export function appOn(given: Given): App {
+/**
+ * The application's state on answers that the test gives.
+ * @param exported the lines of an export
+ */
+export function appOn(given: Given, exported?: (question: Question) => string): App {
   const api: Api = {
     async ask(name, question = {}) {
       const answer = given[name];
       if (!answer) throw new Error(`Nobody expected the question ${name}`);
       return answer(question);
+    },
+    async download(name, question = {}) {
+      if (name !== 'exportSelection' || !exported) throw new Error(`Nobody expected the question ${name}`);
+      return new Blob([exported(question)]);
     },
   };
   const options = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ontology } from '../../model/ontology/index.ts';
+import { relationId } from '../../model/ids.ts';
 import { readJsonl } from '../../model/schema/read-jsonl.ts';
 import { describeOnBothStores } from '../support/stores.ts';
 import { COAST } from './fixtures/coast.ts';
@@ -85,6 +86,23 @@ describeOnBothStores('The export', (open) => {
     const second = await open();
     await load(second, 'selection', records);
     expect((await second.health()).counts).toEqual({ entities: 3, relations: 1, claims: 4, sources: 1 });
+  });
+
+  test('of a selection holds only the named ones of the relations among them, where some are named', async () => {
+    const store = await open();
+    await load(store, 'coast', COAST);
+    const asked = ['project:ring', 'company:jinchen', 'company:plain'];
+    const [first, second] = ['phase-1', 'phase-2'].map((key) => `INVESTS_IN~company:jinchen~project:ring~${key}`);
+    const elsewhere = 'INVESTS_IN~company:jinchen~project:film';
+    const named = [second ?? '', elsewhere, 'OWNS~company:jinchen~company:plain', first ?? '', first ?? ''];
+    const relationsOf = async (relations?: readonly string[]): Promise<string[]> =>
+      (await exported(store, asked, relations)).flatMap((record) =>
+        record.type === 'relation' ? [relationId(record)] : [],
+      );
+    expect(await relationsOf(named)).toEqual([first, second]);
+    expect(await relationsOf([])).toEqual([]);
+    expect(await relationsOf()).toHaveLength(3);
+    expect(idsOf(await exported(store, asked, []))).toEqual(['source:report', ...asked.toSorted()]);
   });
 
   test('of nothing is empty', async () => {

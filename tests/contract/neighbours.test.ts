@@ -61,6 +61,17 @@ describeReadingBothStores(
           'LOCATED_IN~jinchen~park:coast',
         ]);
       });
+
+      test('degree of the neighbour, best connected first, then by id', async () => {
+        expect(await ask({ id: 'company:jinchen', sort: 'degree' })).toEqual([
+          'jinchen~project:ring~phase-1',
+          'jinchen~project:ring~phase-2',
+          'BUILDS~jinchen~project:film',
+          'jinchen~project:film',
+          'LOCATED_IN~jinchen~park:coast',
+          'WORKS_FOR~person:li~jinchen',
+        ]);
+      });
     });
 
     describe('are filtered by', () => {
@@ -98,6 +109,43 @@ describeReadingBothStores(
           'sunny~project:ring',
           'LOCATED_IN~project:ring~region:210804',
         ]);
+      });
+
+      describe('amount,', () => {
+        const jinchen = { id: 'company:jinchen' };
+
+        test('the least and the largest included', async () => {
+          expect(await ask({ ...jinchen, minYuan: 4e8 })).toEqual([
+            'jinchen~project:film',
+            'jinchen~project:ring~phase-2',
+          ]);
+          expect(await ask({ ...jinchen, minYuan: 3e8, maxYuan: 4e8 })).toEqual([
+            'jinchen~project:ring~phase-2',
+            'jinchen~project:ring~phase-1',
+          ]);
+          expect(await ask({ ...jinchen, maxYuan: 299_999_999 })).toEqual([]);
+          expect(await ask({ ...jinchen, minYuan: 5e8, maxYuan: 4e8 })).toEqual([]);
+        });
+
+        test('which leaves out what states none, or another currency, whichever bound is given', async () => {
+          expect(await ask({ id: 'project:ring', minYuan: 0 })).toHaveLength(3);
+          expect(await ask({ id: 'project:ring', maxYuan: 1e15 })).toHaveLength(3);
+          expect(await ask({ id: 'project:film', minYuan: 0 })).toEqual(['jinchen~project:film']);
+          expect(await ask({ id: 'company:hub', maxYuan: 0.5 })).toHaveLength(5);
+        });
+
+        test.each(NEIGHBOUR_SORTS)('beside all other filters, sorted by %s, and the total is exact', async (sort) => {
+          const all = {
+            kinds: ['INVESTS_IN'],
+            direction: 'out',
+            neighbourKind: 'Project',
+            stages: ['unknown'],
+          } as const;
+          const asked = { id: 'company:hub', sort, minYuan: 0, maxYuan: 1, limit: 2 } as const;
+          expect(await read().neighbours({ ...asked, ...all })).toMatchObject({ shown: 2, total: 9, truncated: true });
+          expect((await read().neighbours({ ...asked, direction: 'in' })).total).toBe(0);
+          expect((await read().neighbours({ ...asked, stages: ['signed'] })).total).toBe(0);
+        });
       });
 
       test('everything at once', async () => {
@@ -156,6 +204,17 @@ describeReadingBothStores(
       );
     });
 
+    describe.each(NEIGHBOUR_SORTS)('of an amount, page by page, by %s,', (sort) => {
+      test.each([1, 2, 9])('%i at a time, are the same in the same order', async (limit) => {
+        const query = { id: 'company:hub', sort, minYuan: 0 };
+        const whole = await ask(query);
+        const pages = await allPages((cursor) => read().neighbours({ ...query, limit, ...cursor }));
+        expect(pages.flatMap(({ relations }) => relations.map(({ id }) => short(id)))).toEqual(whole);
+        expect(new Set(whole).size).toBe(9);
+        expect(pages.every(({ total }) => total === 9)).toBe(true);
+      });
+    });
+
     test('refuse the cursor of another question', async () => {
       const { next = '' } = await read().neighbours({ id: 'company:hub', sort: 'amount', limit: 3 });
       const others: Partial<NeighbourQuery>[] = [
@@ -163,6 +222,8 @@ describeReadingBothStores(
         { id: 'company:jinchen' },
         { direction: 'out' },
         { stages: ['talks'] },
+        { minYuan: 0 },
+        { maxYuan: 1 },
       ];
       for (const other of others) {
         const asked = read().neighbours({ id: 'company:hub', sort: 'amount', limit: 3, ...other, cursor: next });

@@ -75,3 +75,19 @@ export async function untilMoreThan(page: Page, count: number): Promise<void> {
   }
   throw new Error(`Still no more than ${count} on the canvas`);
 }
+
+/** Waits until nothing on the canvas has moved, come or gone for a while, and the address says so. */
+export async function untilStill(page: Page): Promise<void> {
+  const look = async (): Promise<string> =>
+    `${page.url()} ${(await page.locator('.canvas canvas').count()) > 0 ? JSON.stringify(await pictureOf(page)) : ''}`;
+  let before = await look();
+  for (let same = 0; same < 4;) {
+    // Looking again and again is the point.
+    // oxlint-disable-next-line no-await-in-loop
+    await page.waitForTimeout(150);
+    // oxlint-disable-next-line no-await-in-loop
+    const now = await look();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}

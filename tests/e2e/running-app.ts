@@ -10,16 +10,23 @@ export interface RunningApp {
 
 const LONGEST_START = 120_000;
 
-/** The real application as a reader starts it, with the real seed, on a free port, its data in a folder of its own. */
-export async function startRealApp(): Promise<RunningApp> {
+export interface StartOptions {
+  /** The port to listen on; a free one when absent. */
+  readonly port?: number;
+  /** The SQLite file, which stays; one with the real seed in a folder of its own when absent. */
+  readonly data?: string;
+}
+
+/** The real application as a reader starts it. */
+export async function startRealApp({ port = 0, data }: StartOptions = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'lianmai-e2e-'));
   const child = spawn(process.execPath, ['server/start.mjs'], {
     env: {
       ...process.env,
       // Vitest says `test`, with which Vite would build React for development.
       NODE_ENV: 'production',
-      PORT: '0',
-      LIANMAI_DATA: join(folder, 'lianmai.db'),
+      PORT: String(port),
+      LIANMAI_DATA: data ?? join(folder, 'lianmai.db'),
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

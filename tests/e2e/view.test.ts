@@ -95,7 +95,7 @@ describeWithBrowser('The view', () => {
     await page.getByRole('combobox').fill('jcjx');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { name: '营口金辰机械股份有限公司' }).waitFor();
-    await page.getByRole('button', { name: /^展开其余/ }).click();
+    await page.getByRole('button', { name: /^展开全部/ }).click();
     await untilMoreThan(page, 10);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const search = await page.getByRole('combobox').boundingBox();

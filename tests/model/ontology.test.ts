@@ -3,8 +3,10 @@ import {
   COMMON_ENTITY_PROPERTIES,
   endAllowed,
   ENTITY_KINDS,
+  isRegionKind,
   lineage,
   ontology,
+  placingKinds,
   propertiesOfEntityKind,
   propertiesOfRelationKind,
   PROPERTY_TYPES,
@@ -156,6 +158,21 @@ test('every label is there in both languages, and the Chinese one holds Han char
   }
   const empty = found.filter(([, { en }]) => en === '').map(([path]) => path);
   expect(empty.filter((path) => !path.endsWith('.unit'))).toEqual([]);
+});
+
+describe('places', () => {
+  test('lie in regions, and by the relations that are declared so', () => {
+    expect(Object.keys(ENTITY_KINDS).filter((kind) => isRegionKind(ontology, kind))).toEqual(['Region']);
+    expect(placingKinds(ontology, 'from')).toEqual(['PART_OF', 'LOCATED_IN', 'WORKS_FOR', 'HELD_IN', 'MEASURES']);
+    expect(placingKinds(ontology, 'to')).toEqual(['IMPLEMENTS']);
+    expect(isRegionKind(ontology, 'Nobody')).toBe(false);
+  });
+
+  test('are regions when the kind above theirs is one', () => {
+    const { Park } = ontology.entityKinds;
+    const withCantons = { ...ontology.entityKinds, ...(Park && { Canton: { ...Park, parent: 'Region' } }) };
+    expect(isRegionKind({ ...ontology, entityKinds: withCantons }, 'Canton')).toBe(true);
+  });
 });
 
 describe('inheritance', () => {

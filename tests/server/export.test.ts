@@ -10,7 +10,10 @@ import { startTestApp, until, type TestApp } from './app-under-test.ts';
 type Exported = (EntityRecord | RelationRecord) & { readonly id: string; readonly props: Record<string, unknown> };
 
 async function exported(app: TestApp, query = ''): Promise<{ text: string; lines: Exported[] }> {
-  const response = await app.get(`/api/export${query}`);
+  return linesOf(await app.get(`/api/export${query}`));
+}
+
+async function linesOf(response: Response): Promise<{ text: string; lines: Exported[] }> {
   expect(response.headers.get('content-type')).toBe('application/jsonl');
   expect(response.headers.get('content-disposition')).toContain('lianmai.jsonl');
   const text = await response.text();
@@ -50,6 +53,24 @@ for (const kind of STORE_KINDS) {
         const shown = (await (await app.get(`/api/${path}`)).json()) as Exported;
         expect(lines.find(({ id }) => id === shown.id)?.props).toEqual(shown.props);
       }
+      await app.close();
+    });
+
+    test('of a selection that is sent is the same file as of one in the address', async () => {
+      const app = await startTestApp(kind);
+      const ids = ['project:yi', 'company:jia', 'region:210800', 'company:nobody'];
+      const sent = await linesOf(await app.post('/api/export', { ids }));
+      expect(sent.text).toBe((await exported(app, `?ids=${ids.join()}`)).text);
+      const relations = ['LOCATED_IN~company:jia~region:210800'];
+      const { lines } = await linesOf(await app.post('/api/export', { ids, relations }));
+      expect(lines.map(({ id }) => id)).toEqual([
+        'source:later',
+        'source:report',
+        'company:jia',
+        'project:yi',
+        'region:210800',
+        ...relations,
+      ]);
       await app.close();
     });
   });

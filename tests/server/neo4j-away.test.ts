@@ -43,6 +43,7 @@ const everyVerb = {
   chains: (store) => store.chains({ limit: 5 }),
   trace: (store) => store.trace({ id: 'chain:a', direction: 'both', maxHops: 2, limit: 5 }),
   flows: (store) => store.flows({ rows: 'investor', columns: 'target', basis: 'total', regionLevel: 'city', limit: 5 }),
+  facets: (store) => store.facets(['company:a']),
   list: (store) => store.list({ kind: 'Company', sort: 'name', limit: 5 }),
   claims: (store) => store.claims({ limit: 5 }),
   sources: (store) => store.sources(),

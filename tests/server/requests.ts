@@ -11,6 +11,10 @@ const post = (endpoint: string, path: string, ...bodies: readonly unknown[]): Te
 
 const text = encodeURIComponent;
 
+/** As long as the longest ids are; nothing has them. */
+const many = (count: number, length: number): string[] =>
+  Array.from({ length: count }, (_none, index) => `company:${String(index).padStart(length - 8, 'x')}`);
+
 export const REQUESTS: readonly TestRequest[] = [
   ...get('health', '/api/health'),
   ...get('ontology', '/api/ontology'),
@@ -23,6 +27,13 @@ export const REQUESTS: readonly TestRequest[] = [
     `/api/search?q=${text('公司')}&kind=Company&limit=1`,
     `/api/search?q=${text('丁')}&kind=StateOwnedEnterprise`,
     `/api/search?q=${text('零件')}&limit=100`,
+  ),
+  ...post(
+    'match',
+    '/api/match',
+    { names: ['甲机械', '没有这个', 'company:alone', 'jjx', '甲机械'] },
+    { names: ['项目'], limit: 1 },
+    { names: Array.from({ length: 1000 }, (_none, index) => `零件${index % 60}`), limit: 5 },
   ),
   ...get(
     'entity',
@@ -49,6 +60,10 @@ export const REQUESTS: readonly TestRequest[] = [
       '?direction=out&neighbourKind=Region',
       '?neighbourKind=Company',
       '?kind=&stage=operating&limit=3',
+      '?sort=degree&limit=5',
+      '?minAmount=1200000000&maxAmount=1500000000',
+      '?minAmount=0.5&sort=degree',
+      '?maxAmount=0&sort=date',
     ].map((query) => `/api/entities/company:jia/neighbours${query}`),
     '/api/entities/company:alone/neighbours',
   ),
@@ -80,6 +95,14 @@ export const REQUESTS: readonly TestRequest[] = [
     '/api/subgraph',
     { ids: [] },
     { ids: ['company:jia', 'project:yi', 'company:nobody', 'region:210800'] },
+    { ids: many(20_000, 132) },
+  ),
+  ...post(
+    'facets',
+    '/api/facets',
+    { ids: [] },
+    { ids: ['company:jia', 'project:yi', 'company:nobody', 'region:210800', 'park:bing', 'company:alone'] },
+    { ids: many(20_000, 30) },
   ),
   ...post(
     'connect',
@@ -133,6 +156,17 @@ export const REQUESTS: readonly TestRequest[] = [
     '/api/export',
     '/api/export?format=jsonl&ids=company:jia,project:yi',
     '/api/export?ids=company:nobody',
+  ),
+  ...post(
+    'exportSelection',
+    '/api/export',
+    { ids: ['company:jia', 'project:yi'] },
+    { ids: ['company:jia', 'project:yi'], relations: [] },
+    {
+      ids: ['company:jia', 'project:yi', 'region:210800'],
+      relations: ['LOCATED_IN~company:jia~region:210800', 'OWNS~a~b'],
+    },
+    { ids: ['company:nobody'] },
   ),
   ...get('batches', '/api/batches'),
 ];

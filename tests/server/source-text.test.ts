@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SourceTextAnswer } from '../../model/api/endpoints.ts';
+import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
 import type { ExchangeRecord } from '../../model/records.ts';
 import { startTestApp, type TestApp } from './app-under-test.ts';
 import { REPORT_LINES, SMALL_GRAPH } from './small-graph.ts';
@@ -44,6 +44,8 @@ describe('The text of a source', () => {
   });
 
   test('is absent where the folder does not have it, and no name leads out of the folder', async () => {
+    const listed = ((await (await app.get('/api/sources')).json()) as Answers['sources']).items;
+    expect(listed.flatMap(({ id, hasText }) => (hasText ? [id] : []))).toEqual(['source:report']);
     for (const id of ['source:lost', 'source:later', 'source:above', 'source:here', 'source:folder']) {
       const response = await app.get(`/api/sources/${id}/text`);
       expect([response.status, await response.json()]).toEqual([

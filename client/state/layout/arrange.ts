@@ -1,17 +1,26 @@
-import type { Plate, Positions } from '../scene.ts';
-import { arrangeByForce } from './force.ts';
-import type { LayoutInput } from './layout-input.ts';
+import type { Plate, Point, Positions } from '../scene.ts';
+import { byRegion } from './by-region.ts';
+import { concentric } from './concentric.ts';
+import { forceWhole } from './force-whole.ts';
+import { centreOf, moved, rounded } from './geometry.ts';
+import { grid } from './grid.ts';
+import { layered } from './layered.ts';
+import type { LayoutInput, LayoutNode } from './layout-input.ts';
 import { placeAround } from './place-around.ts';
-import { arrangeInRings } from './rings.ts';
+import { Room } from './room.ts';
+import { separate } from './separate.ts';
 
-/** `around`: only what has no place yet, around one entity. */
-export type ArrangeHow = 'force' | 'rings' | 'around';
+/** The layouts of the whole. */
+export const LAYOUTS = ['force', 'layered', 'concentric', 'region', 'grid'] as const;
 
-/** One order for a layout of the whole. */
+/** `around`: only what has no place yet, near what it is tied to. */
+export type ArrangeHow = (typeof LAYOUTS)[number] | 'around';
+
+/** One order for a layout. */
 export interface ArrangeOrder {
   readonly how: ArrangeHow;
   readonly input: LayoutInput;
-  /** Rings: the entity in the middle; around: the one that was expanded. */
+  /** Concentric: the entity in the middle; around: the one that was expanded. */
   readonly around?: string;
 }
 
@@ -21,21 +30,86 @@ export interface Arranged {
   readonly plates: readonly Plate[];
 }
 
-const LAYOUTS: Readonly<Record<ArrangeHow, (input: LayoutInput, around: string | undefined) => Positions>> = {
-  force: arrangeByForce,
-  rings: arrangeInRings,
-  around: placeAround,
+/** Told how much is done, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+type Layout = (input: LayoutInput, around: string | undefined, onProgress?: OnProgress) => Wished;
+
+/** Places that may still lie on what is fixed. */
+interface Wished {
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly plates?: readonly Plate[];
+}
+
+const pointsOf = (nodes: readonly LayoutNode[]): Point[] => nodes.flatMap(({ at }) => (at ? [at] : []));
+
+/**
+ * Shifts a picture so that what is fixed lies where it belongs, as far as can be; else so that its middle stays where
+ * it was. By whole pixels, so that the same layout once more moves nothing.
+ */
+function inPlace({ nodes }: LayoutInput, wished: Wished): Wished {
+  const { positions: places, plates = [] } = wished;
+  const fixed = nodes.filter((node) => node.fixed);
+  const held = fixed.filter(({ id }) => places.has(id));
+  // Laid out where it is meant to be, around what is fixed.
+  if (fixed.length > 0 && held.length === 0) return wished;
+  const are = centreOf(held.length > 0 ? held.flatMap(({ id }) => places.get(id) ?? []) : places.values());
+  const should = centreOf(pointsOf(held.length > 0 ? held : nodes));
+  const by = rounded({ x: should.x - are.x, y: should.y - are.y });
+  return {
+    positions: new Map([...places].map(([id, at]) => [id, moved(at, by)])),
+    plates: plates.map((plate) => ({ ...plate, ...moved(plate, by) })),
+  };
+}
+
+const WHOLE: Readonly<Record<Exclude<ArrangeHow, 'around'>, Layout>> = {
+  force: (input, _around, onProgress) => ({ positions: forceWhole(input, onProgress) }),
+  layered: (input, _around, onProgress) => ({ positions: layered(input, onProgress) }),
+  concentric: (input, around) => ({ positions: concentric(input, around) }),
+  region: byRegion,
+  grid: (input) => ({ positions: grid(input) }),
 };
 
-export function arrange({ how, input, around }: ArrangeOrder): Arranged {
-  return { positions: LAYOUTS[how](input, around), plates: [] };
+/** Places what has none near what it is tied to; nothing moves for it. */
+function arrangeAround(input: LayoutInput, around: string | undefined): Positions {
+  return separate(placeAround(input, around), new Room(pointsOf(input.nodes), input.plates));
+}
+
+/** What the filters hide gets places among what was laid out without it, and so none that is missed. */
+function withHidden(input: LayoutInput, { positions, plates }: Arranged): Positions {
+  if (input.nodes.every(({ hidden, fixed }) => !hidden || fixed)) return positions;
+  const nodes = input.nodes.map(({ at: before, ...node }) => {
+    const at = node.fixed ? before : positions.get(node.id);
+    return { ...node, ...(at && { at }) };
+  });
+  return new Map([...positions, ...arrangeAround({ ...input, nodes, plates }, undefined)]);
+}
+
+function arrangeWhole({ input, around }: ArrangeOrder, layout: Layout, onProgress?: OnProgress): Arranged {
+  const nodes = input.nodes.filter(({ hidden }) => !hidden);
+  const shown = new Set(nodes.map(({ id }) => id));
+  const links = input.links.filter(([a, b]) => shown.has(a) && shown.has(b));
+  if (nodes.length === 0) return { positions: withHidden(input, { positions: new Map(), plates: [] }), plates: [] };
+  const own = { ...input, nodes, links };
+  const { positions: wished, plates = [] } = inPlace(own, layout(own, around, onProgress));
+  const fixed = input.nodes.filter((node) => node.fixed);
+  const held = new Set(fixed.map(({ id }) => id));
+  const free = [...wished].filter(([id]) => !held.has(id));
+  const positions = separate(free, new Room(pointsOf(fixed)));
+  return { positions: withHidden(input, { positions, plates }), plates };
+}
+
+/** Computes a layout: the same order gives the same places. */
+export function arrange(order: ArrangeOrder, onProgress?: OnProgress): Arranged {
+  const { how, input, around } = order;
+  if (how === 'around') return { positions: arrangeAround(input, around), plates: [] };
+  return arrangeWhole(order, WHOLE[how], onProgress);
 }
 
 export interface ArrangeOptions {
   /** Gives the layout up: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Told how much is done, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 /** Where layouts are computed: in the page a worker, in a test at once. */

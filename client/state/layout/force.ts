@@ -5,66 +5,97 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type Force,
+  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Point, Positions } from '../scene.ts';
-import { arrangeInRings } from './rings.ts';
-import { separate } from './separate.ts';
-import { centreOf, rounded, STRETCH, type LayoutInput, type LayoutNode } from './layout-input.ts';
+import type { Point } from '../scene.ts';
+import { STRETCH } from './geometry.ts';
+import type { LayoutLink, LayoutNode } from './layout-input.ts';
 
-interface Body extends SimulationNodeDatum {
+/** In coordinates that are squeezed sideways, so that all directions are alike. */
+export interface Body extends SimulationNodeDatum {
   readonly id: string;
-  readonly fixed: boolean;
+  readonly node: LayoutNode;
+  /** Where it is drawn to, though not hard. */
+  readonly home: Point;
 }
 
-const LINK_LENGTH = 150;
-const ELBOW_ROOM = 66;
-
-function bodyOf({ id, at, fixed }: LayoutNode): Body {
-  if (!at) return { id, fixed };
-  const place = { x: at.x / STRETCH, y: at.y };
-  return fixed ? { id, fixed, ...place, fx: place.x, fy: place.y } : { id, fixed, ...place };
+export interface Forces {
+  readonly bodies: Body[];
+  /** Both ends are among the bodies. */
+  readonly links: readonly LayoutLink[];
+  readonly ticks: number;
+  readonly linkLength: number;
+  /** Pushes besides those among the bodies. */
+  readonly push?: Force<Body, never>;
+  readonly onProgress?: (share: number) => void;
 }
 
-/**
- * Lets d3-force find places. What is fixed stays exactly; the same input gives the same places.
- * @param ticks how long it goes on; fewer where most is fixed
- * @returns the places of what was not fixed, in whole pixels
- */
-export function force(input: LayoutInput, centre: Point, ticks: number, linkLength = LINK_LENGTH): Positions {
-  const bodies = input.nodes.map(bodyOf);
-  const links = input.links.map(([source, target]) => ({ source, target }));
-  forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<Body, never>(links as never[])
-        .id(({ id }) => id)
-        .distance(linkLength)
-        .strength(0.5),
-    )
-    .force('charge', forceManyBody<Body>().strength(-1100).distanceMax(900))
-    .force('collide', forceCollide<Body>(ELBOW_ROOM).strength(1).iterations(2))
-    .force('x', forceX<Body>(centre.x / STRETCH).strength(0.03))
-    .force('y', forceY<Body>(centre.y).strength(0.04))
-    .stop()
-    .tick(ticks);
-  const at = ({ x = 0, y = 0 }: Body): Point => rounded({ x: x * STRETCH, y });
-  const [fixed, free] = [bodies.filter((body) => body.fixed), bodies.filter((body) => !body.fixed)];
-  return separate(new Map(free.map((body) => [body.id, at(body)])), fixed.map(at));
+export const squeezed = ({ x, y }: Point): Point => ({ x: x / STRETCH, y });
+export const stretched = ({ x = 0, y = 0 }: SimulationNodeDatum): Point => ({ x: x * STRETCH, y });
+
+export function bodyOf(node: LayoutNode, start: Point | undefined, centre: Point): Body {
+  const { id, fixed, at } = node;
+  const home = squeezed(centre);
+  if (fixed && at) {
+    const { x, y } = squeezed(at);
+    return { id, node, home, x, y, fx: x, fy: y };
+  }
+  return { id, node, home, ...(start && squeezed(start)) };
 }
 
-const WHOLE_TICKS = 300;
+const ELBOW_ROOM = 60;
+const GROUP_ROOM = 100;
+/** A remainder stands close to its entity. */
+const BESIDE = 95;
+const CROWD = 44;
+/** From this share on bodies push each other aside; before, they have to get past each other. */
+const SOLID_FROM = 0.55;
+const STEP = 8;
 
-/**
- * Finds new places for everything; the middle of the picture stays where it was. What has no place begins on a ring
- * by its distance from the hub, which leaves fewer lines to cross than a start at random.
- */
-export function arrangeByForce(input: LayoutInput, around?: string): Positions {
-  const starts = arrangeInRings(input, around);
-  const nodes = input.nodes.map((node) => {
-    const at = node.at ?? starts.get(node.id);
-    return { ...node, ...(at && { at }) };
+interface Spring extends SimulationLinkDatum<Body> {
+  readonly length: number;
+  readonly strength: number;
+}
+
+/** A tie to one that has many is longer: they need the room around it. Between two that have many it is weaker, so that they part. */
+function springsOf({ links, linkLength, bodies }: Forces): Spring[] {
+  const rests = new Set(bodies.flatMap(({ id, node }) => (node.beside === undefined ? [] : [id])));
+  const ties = new Map<string, number>();
+  for (const [a, b] of links) for (const id of [a, b]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  return links.map(([source, target]) => {
+    const [few = 1, many = 1] = [ties.get(source) ?? 1, ties.get(target) ?? 1].toSorted((a, b) => a - b);
+    const length = rests.has(target) ? BESIDE : Math.max(linkLength, CROWD * Math.sqrt(many));
+    return { source, target, length, strength: Math.min(0.5, 1 / few) };
   });
-  const points = input.nodes.flatMap(({ at }) => (at ? [at] : []));
-  return force({ ...input, nodes }, centreOf(points), WHOLE_TICKS);
+}
+
+const linkForce = (forces: Forces): Force<Body, Spring> =>
+  forceLink<Body, Spring>(springsOf(forces))
+    .id(({ id }) => id)
+    .distance(({ length }) => length)
+    .strength(({ strength }) => strength);
+
+const collision = (): Force<Body, never> =>
+  forceCollide<Body>(({ node }) => (node.group ? GROUP_ROOM : ELBOW_ROOM))
+    .strength(1)
+    .iterations(2);
+
+/** Lets d3-force move the bodies. What is fixed stays; the same bodies in the same order come to the same places. */
+export function simulate(forces: Forces): void {
+  const { bodies, ticks, push, onProgress } = forces;
+  const simulation = forceSimulation(bodies)
+    .force('link', linkForce(forces))
+    .force('charge', forceManyBody<Body>().strength(-1100).distanceMax(2000).theta(1.6))
+    .force('x', forceX<Body>(({ home }) => home.x).strength(0.03))
+    .force('y', forceY<Body>(({ home }) => home.y).strength(0.04))
+    .force('push', push ?? null)
+    .alphaDecay(1 - 0.001 ** (1 / ticks))
+    .stop();
+  for (let done = 0; done < ticks; done += STEP) {
+    if (done >= SOLID_FROM * ticks && !simulation.force('collide')) simulation.force('collide', collision());
+    simulation.tick(Math.min(STEP, ticks - done));
+    onProgress?.(Math.min(1, (done + STEP) / ticks));
+  }
 }

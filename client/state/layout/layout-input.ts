@@ -1,47 +1,40 @@
-import { remainderOf, type Graph } from '../graph.ts';
-import { restId, restOf, type Point, type Scene } from '../scene.ts';
+import type { Point, Plate } from '../scene.ts';
 
 export interface LayoutNode {
   readonly id: string;
   readonly at?: Point;
   /** Must not move. */
   readonly fixed: boolean;
+  /** The filters hide it: it gets a place, but takes no room from what is shown. */
+  readonly hidden?: true;
+  /** Of a remainder: the entity it stands beside. */
+  readonly beside?: string;
+  /** Stands for many, and is larger than others. */
+  readonly group?: true;
+  /** The place of its kind in the order in which kinds are declared. */
+  readonly kind: number;
+  /** The region it lies in, where that is known. */
+  readonly region?: string;
+}
+
+/** How much a tie says about the order of its ends: 0 most, 2 nothing at all. */
+export type Leading = 0 | 1 | 2;
+
+/** One tie per pair, from where it leads to where. */
+export type LayoutLink = readonly [from: string, to: string, leading: Leading];
+
+/** A region and the one it lies in. */
+export interface LayoutRegion {
+  readonly name: string;
+  readonly parent?: string;
 }
 
 /** What a layout is computed from: plain, so that it can be sent to a worker. */
 export interface LayoutInput {
+  /** By kind, then the weightiest first; the same order whatever came onto the canvas first. */
   readonly nodes: readonly LayoutNode[];
-  readonly links: readonly (readonly [string, string])[];
-}
-
-/** Labels are wide and low: sideways there must be more room than up and down. */
-export const STRETCH = 1.25;
-
-/** The graph with the remainders of its expanded entities, as what the canvas has to find room for. */
-export function layoutInput(scene: Scene, isFixed: (id: string) => boolean): LayoutInput {
-  const rests = [...scene.expanded].filter((id) => remainderOf(scene.graph, id) > 0).map(restId);
-  const ids = [...scene.graph.entities.keys(), ...rests];
-  return {
-    nodes: ids.map((id) => {
-      const at = scene.positions.get(id);
-      return { id, fixed: isFixed(id), ...(at && { at }) };
-    }),
-    links: [...linksOf(scene.graph), ...rests.map((id) => [restOf(id) ?? '', id] as const)],
-  };
-}
-
-/** One link per pair, however many relations tie it. */
-function linksOf(graph: Graph): (readonly [string, string])[] {
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const { from, to } of graph.relations.values())
-    if (from !== to) pairs.set([from, to].toSorted().join(' '), [from, to]);
-  return [...pairs.values()];
-}
-
-export const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
-
-export function centreOf(positions: Iterable<Point>): Point {
-  let [count, x, y] = [0, 0, 0];
-  for (const point of positions) [count, x, y] = [count + 1, x + point.x, y + point.y];
-  return count === 0 ? { x: 0, y: 0 } : { x: x / count, y: y / count };
+  readonly links: readonly LayoutLink[];
+  readonly regions: ReadonlyMap<string, LayoutRegion>;
+  /** What lies under the entities and stays: nothing new may stand on it. */
+  readonly plates: readonly Plate[];
 }

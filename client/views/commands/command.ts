@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
 import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { restOf } from '../../state/scene.ts';
+import { groupMembers } from '../../state/grouping.ts';
+import { isGroupId, restOf } from '../../state/scene.ts';
 import type { IconProps } from '../../ui/icon-button.tsx';
 
 export interface Shortcut {
@@ -19,10 +20,14 @@ export interface Command {
   readonly shortcuts: readonly Shortcut[];
   /** Where it can be found besides the keyboard, and in which group. */
   readonly toolbar?: 'history' | 'view' | 'layout' | 'tools';
-  readonly menu?: 'entity' | 'relation' | 'ground';
+  readonly menu?: 'entity' | 'relation' | 'group' | 'ground';
   readonly enabled: (state: AppState) => boolean;
+  /** Why it cannot be done now, where that is not plain to see. */
+  readonly whyNot?: (state: AppState) => WordKey | undefined;
   /** Of a command that is on or off. */
   readonly pressed?: (state: AppState) => boolean;
+  /** True while the browser's own use of the key goes first: a text that is selected is what Ctrl+C copies. */
+  readonly yields?: () => boolean;
   readonly run: (app: App) => void;
 }
 
@@ -33,6 +38,10 @@ export const hasSelection = ({ selection }: AppState): boolean => selection.leng
 /** The selected entities; of a remainder, the one it belongs to. */
 export const selectedEntities = ({ selection, scene }: AppState): string[] =>
   selection.map((id) => restOf(id) ?? id).filter((id) => scene.graph.entities.has(id));
+
+/** All that is selected, with the members of a group in place of it. */
+export const selectedWithMembers = (state: AppState): string[] =>
+  state.selection.flatMap((id) => (isGroupId(id) ? groupMembers(state, id).map((member) => member.id) : [id]));
 
 /** `Ctrl+Z`, as it is printed beside a command. */
 export function shortcutText({ key, ctrl, shift }: Shortcut): string {

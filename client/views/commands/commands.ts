@@ -1,5 +1,8 @@
 import type { Command } from './command.ts';
+import { CANVAS_COMMANDS } from './canvas-commands.ts';
+import { COPY_COMMANDS } from './copy-commands.ts';
 import { EDIT_COMMANDS } from './edit-commands.ts';
+import { EXPORT_COMMANDS } from './export-commands.ts';
 import { LAYOUT_COMMANDS } from './layout-commands.ts';
 import { SELECT_COMMANDS } from './select-commands.ts';
 import { VIEW_COMMANDS } from './view-commands.ts';
@@ -8,6 +11,9 @@ import { VIEW_COMMANDS } from './view-commands.ts';
 export const COMMANDS: readonly Command[] = [
   ...VIEW_COMMANDS,
   ...SELECT_COMMANDS,
+  ...CANVAS_COMMANDS,
   ...EDIT_COMMANDS,
+  ...COPY_COMMANDS,
+  ...EXPORT_COMMANDS,
   ...LAYOUT_COMMANDS,
 ];

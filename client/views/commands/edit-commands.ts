@@ -1,6 +1,15 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBookmarks,
+  IconHistory,
+  IconLink,
+  IconTrash,
+} from '@tabler/icons-react';
 import { clear, redo, undo } from '../../state/change.ts';
-import { hasContent, type Command } from './command.ts';
+import { copyLink } from '../../state/copy-link.ts';
+import { openDialog } from '../../state/select.ts';
+import { always, hasContent, type Command } from './command.ts';
 
 /** What changes the picture as a whole, and takes it back. */
 export const EDIT_COMMANDS: readonly Command[] = [
@@ -24,6 +33,31 @@ export const EDIT_COMMANDS: readonly Command[] = [
     toolbar: 'history',
     enabled: ({ history }) => history.future.length > 0,
     run: redo,
+  },
+  {
+    name: 'history',
+    label: 'command.history',
+    icon: IconHistory,
+    shortcuts: [{ key: 'h' }],
+    enabled: always,
+    pressed: ({ dialog }) => dialog === 'history',
+    run: (app) => openDialog(app, app.store.getState().dialog === 'history' ? undefined : 'history'),
+  },
+  {
+    name: 'views',
+    label: 'command.views',
+    icon: IconBookmarks,
+    shortcuts: [{ key: 's' }],
+    enabled: always,
+    run: (app) => openDialog(app, 'views'),
+  },
+  {
+    name: 'copy-link',
+    label: 'command.copy',
+    icon: IconLink,
+    shortcuts: [{ key: 'c', shift: true }],
+    enabled: hasContent,
+    run: (app) => void copyLink(app),
   },
   {
     name: 'clear',

@@ -4,9 +4,10 @@ import type { WordKey } from '../../i18n/index.ts';
 import { openDialog } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { shortcutText } from './command.ts';
+import { CANVAS_KEYS } from './canvas-keys.ts';
 import { COMMANDS } from './commands.ts';
 
-const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag', 'arrows'] as const;
+const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag'] as const;
 
 function Row({ label, keys }: { readonly label: WordKey; readonly keys: readonly string[] }): ReactElement {
   const say = useWords();
@@ -43,6 +44,9 @@ export function KeysDialog(): ReactElement {
           <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
         ))}
         <Row label="keys.escape" keys={['Esc']} />
+        {CANVAS_KEYS.map(([label, key]) => (
+          <Row key={label} label={label} keys={[say(key)]} />
+        ))}
         {GESTURES.map((gesture) => (
           <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
         ))}

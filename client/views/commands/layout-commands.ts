@@ -1,30 +1,36 @@
-import { IconCircleDot, IconLayoutGrid, IconTopologyRing } from '@tabler/icons-react';
+import {
+  IconChartTreemap,
+  IconCircleDot,
+  IconGridDots,
+  IconHierarchy3,
+  IconTopologyComplex,
+  IconTopologyRing,
+} from '@tabler/icons-react';
+import type { ArrangeHow } from '../../state/layout/arrange.ts';
 import { rearrange } from '../../state/rearrange.ts';
 import { connectShown } from '../../state/search.ts';
-import { hasContent, type Command } from './command.ts';
+import { hasContent, type Command, type Shortcut } from './command.ts';
+
+function layoutCommand(how: Exclude<ArrangeHow, 'around'>, icon: Command['icon'], shortcut: Shortcut): Command {
+  return {
+    name: how,
+    label: `layout.${how}`,
+    icon,
+    shortcuts: [shortcut],
+    toolbar: 'layout',
+    menu: 'ground',
+    enabled: hasContent,
+    run: (app) => void rearrange(app, how),
+  };
+}
 
 /** What gives everything new places, or ties it together. */
 export const LAYOUT_COMMANDS: readonly Command[] = [
-  {
-    name: 'force',
-    label: 'command.force',
-    icon: IconLayoutGrid,
-    shortcuts: [{ key: 'l' }],
-    toolbar: 'layout',
-    menu: 'ground',
-    enabled: hasContent,
-    run: (app) => void rearrange(app, 'force'),
-  },
-  {
-    name: 'rings',
-    label: 'command.rings',
-    icon: IconCircleDot,
-    shortcuts: [{ key: 'o' }],
-    toolbar: 'layout',
-    menu: 'ground',
-    enabled: hasContent,
-    run: (app) => void rearrange(app, 'rings'),
-  },
+  layoutCommand('force', IconTopologyComplex, { key: 'l' }),
+  layoutCommand('layered', IconHierarchy3, { key: 'l', shift: true }),
+  layoutCommand('concentric', IconCircleDot, { key: 'o' }),
+  layoutCommand('region', IconChartTreemap, { key: 'o', shift: true }),
+  layoutCommand('grid', IconGridDots, { key: 'g', shift: true }),
   {
     name: 'connect',
     label: 'command.connect',

@@ -1,29 +1,99 @@
-import { IconEyeOff, IconFocus2, IconSitemap } from '@tabler/icons-react';
+import {
+  IconClipboardList,
+  IconEyeOff,
+  IconFocus2,
+  IconListCheck,
+  IconRoute,
+  IconSitemap,
+  IconSitemapOff,
+  IconVector,
+} from '@tabler/icons-react';
 import { hide, keepOnly } from '../../state/change.ts';
-import { expand } from '../../state/expand.ts';
-import { hasSelection, selectedEntities, type Command } from './command.ts';
+import { collapse } from '../../state/collapse.ts';
+import { expandSeveral } from '../../state/expand.ts';
+import { openGroup } from '../../state/open-group.ts';
+import { findPaths, MOST_ENDS } from '../../state/paths.ts';
+import { isGroupId } from '../../state/scene.ts';
+import { openDialog } from '../../state/select.ts';
+import { findShared } from '../../state/shared.ts';
+import type { App } from '../../state/app.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { always, hasSelection, selectedEntities, selectedWithMembers, type Command } from './command.ts';
 
-/** What is done with the selection. */
-export const SELECT_COMMANDS: readonly Command[] = [
+const selected = (state: AppState): string[] => [...new Set(selectedEntities(state))];
+const chosen = ({ store }: App): string[] => selected(store.getState());
+const hasEntity = (state: AppState): boolean => selected(state).length > 0;
+const hasSeveral = (state: AppState): boolean => selected(state).length >= 2 && selected(state).length <= MOST_ENDS;
+
+/** What brings more of the selection, or takes it away again. */
+const EXPANDING: readonly Command[] = [
   {
     name: 'expand',
     label: 'command.expand',
     icon: IconSitemap,
     shortcuts: [{ key: 'e' }],
     menu: 'entity',
-    enabled: (state) => selectedEntities(state).length > 0,
+    enabled: (state) => hasEntity(state) || state.selection.some(isGroupId),
     run: (app) => {
-      for (const id of selectedEntities(app.store.getState())) void expand(app, { id });
+      const group = app.store.getState().selection.find(isGroupId);
+      if (group === undefined) void expandSeveral(app, chosen(app));
+      else void openGroup(app, group);
     },
   },
+  {
+    name: 'choose',
+    label: 'command.choose',
+    icon: IconListCheck,
+    shortcuts: [{ key: 'e', shift: true }],
+    menu: 'entity',
+    enabled: (state) => selected(state).length === 1,
+    run: (app) => openDialog(app, 'expand'),
+  },
+  {
+    name: 'collapse',
+    label: 'command.collapse',
+    icon: IconSitemapOff,
+    shortcuts: [{ key: 'x' }],
+    menu: 'entity',
+    enabled: hasEntity,
+    run: (app) => collapse(app, chosen(app)),
+  },
+];
+
+/** What is looked for among several. */
+const FINDING: readonly Command[] = [
+  {
+    name: 'paths',
+    label: 'command.paths',
+    icon: IconRoute,
+    shortcuts: [{ key: 'p' }],
+    menu: 'entity',
+    enabled: hasSeveral,
+    run: (app) => void findPaths(app, chosen(app)),
+  },
+  {
+    name: 'shared',
+    label: 'command.shared',
+    icon: IconVector,
+    shortcuts: [{ key: 'm' }],
+    menu: 'entity',
+    enabled: hasSeveral,
+    run: (app) => void findShared(app, chosen(app)),
+  },
+];
+
+/** What is done with the selection; and what puts many on the canvas at once. */
+export const SELECT_COMMANDS: readonly Command[] = [
+  ...EXPANDING,
+  ...FINDING,
   {
     name: 'keep',
     label: 'command.keep',
     icon: IconFocus2,
     shortcuts: [{ key: 'k' }],
     menu: 'entity',
-    enabled: (state) => selectedEntities(state).length > 0,
-    run: (app) => keepOnly(app, selectedEntities(app.store.getState())),
+    enabled: (state) => selectedWithMembers(state).length > 0,
+    run: (app) => keepOnly(app, selectedWithMembers(app.store.getState())),
   },
   {
     name: 'hide',
@@ -32,6 +102,16 @@ export const SELECT_COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'Delete' }],
     menu: 'relation',
     enabled: hasSelection,
-    run: (app) => hide(app, app.store.getState().selection),
+    run: (app) => hide(app, selectedWithMembers(app.store.getState())),
+  },
+  {
+    name: 'paste',
+    label: 'command.paste',
+    icon: IconClipboardList,
+    shortcuts: [{ key: 'v' }],
+    toolbar: 'tools',
+    menu: 'ground',
+    enabled: always,
+    run: (app) => openDialog(app, 'paste'),
   },
 ];

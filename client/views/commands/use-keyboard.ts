@@ -1,25 +1,21 @@
 import { useEffect } from 'react';
 import type { App } from '../../state/app.ts';
-import { stepOut, walk } from '../../state/select.ts';
-import type { Heading } from '../../state/walk.ts';
+import { stepOut } from '../../state/select.ts';
 import { useApp } from '../../ui/app-context.tsx';
+import { canvasKey } from './canvas-keys.ts';
 import { runCommand, type Command, type Shortcut } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
-const HEADINGS: Readonly<Record<string, Heading>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  !target.matches('[type="checkbox"], [type="radio"]') &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** Arrow keys belong to lists, menus and scrolled panels; to the graph where nothing else has the focus. */
-const isOnGraph = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target === document.body || target.closest('.canvas') !== null);
+const isOnGraph = ({ store }: App, target: EventTarget | null): boolean =>
+  store.getState().tab === 'graph' &&
+  target instanceof HTMLElement &&
+  (target === document.body || target.closest('.canvas') !== null);
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;
@@ -41,14 +37,13 @@ function onKey(app: App, event: KeyboardEvent): void {
   if (isInDialog(event.target)) return;
   if (event.key === 'Escape') return stepOut(app);
   if (isTyping(event.target)) return;
-  const heading = HEADINGS[event.key];
-  if (heading) {
-    if (!isOnGraph(event.target) || app.store.getState().tab !== 'graph') return;
+  const act = isOnGraph(app, event.target) ? canvasKey(event) : undefined;
+  if (act) {
     event.preventDefault();
-    return walk(app, heading);
+    return act(app);
   }
   const command = commandFor(event);
-  if (!command) return;
+  if (!command || command.yields?.()) return;
   event.preventDefault();
   runCommand(app, command);
 }

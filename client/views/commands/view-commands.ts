@@ -7,7 +7,7 @@ import {
   IconSearch,
   IconTable,
 } from '@tabler/icons-react';
-import { showAll } from '../../state/change.ts';
+import { showAll } from '../../state/filter-changes.ts';
 import { isFiltering } from '../../state/filters.ts';
 import { openDialog, openTab } from '../../state/select.ts';
 import { focusSearch } from '../search/focus-search.ts';

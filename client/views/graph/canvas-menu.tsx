@@ -1,17 +1,34 @@
 import { Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { AppState } from '../../state/app-state.ts';
-import { restOf } from '../../state/scene.ts';
+import { isGroupId, restOf } from '../../state/scene.ts';
 import { openMenu, select } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
-import { runCommand, shortcutText, type Command } from '../commands/command.ts';
+import { runCommand, type Command } from '../commands/command.ts';
 import { COMMANDS } from '../commands/commands.ts';
+import { CommandItem } from './command-item.tsx';
 
-/** Commands for what the menu was opened on. */
-function commandsFor({ menu, scene }: AppState): readonly Command[] {
-  if (menu?.id === undefined) return COMMANDS.filter((command) => command.menu === 'ground');
-  const isEntity = scene.graph.entities.has(restOf(menu.id) ?? menu.id);
-  return COMMANDS.filter((command) => command.menu === 'relation' || (isEntity && command.menu === 'entity'));
+/** The kinds of commands that make sense for what the menu was opened on. */
+function menusFor({ menu, scene }: AppState): readonly Command['menu'][] {
+  if (menu?.id === undefined) return ['ground'];
+  if (isGroupId(menu.id)) return ['group', 'relation'];
+  return scene.graph.entities.has(restOf(menu.id) ?? menu.id) ? ['entity', 'relation'] : ['relation'];
+}
+
+/** The state as it is once the menu's target is selected: on something outside of the selection a command is for that alone. */
+function asSelected(state: AppState): AppState {
+  const { menu, selection } = state;
+  if (menu?.id === undefined) return state;
+  const id = restOf(menu.id) ?? menu.id;
+  return selection.includes(id) ? state : { ...state, selection: [id] };
+}
+
+/** On the ground everything is listed, so that it can be found; elsewhere what can be done. */
+function commandsFor(state: AppState): readonly Command[] {
+  const menus = menusFor(state);
+  return COMMANDS.filter(
+    (command) => command.menu && menus.includes(command.menu) && (menus[0] === 'ground' || command.enabled(state)),
+  );
 }
 
 /** The menu of a right click or a long press. */
@@ -20,14 +37,12 @@ export function CanvasMenu(): ReactElement | null {
   const say = useWords();
   const menu = useAppState((state) => state.menu);
   if (!menu) return null;
+  const state = asSelected(app.store.getState());
   const run = (command: Command): void => {
-    const { selection } = app.store.getState();
-    // On something outside of the selection the command is for that alone.
-    if (menu.id !== undefined && !selection.includes(menu.id)) select(app, [restOf(menu.id) ?? menu.id]);
-    runCommand(app, command);
+    if (state.selection !== app.store.getState().selection) select(app, state.selection);
     openMenu(app, undefined);
+    runCommand(app, command);
   };
-  const state = app.store.getState();
   return (
     <Menu
       opened
@@ -40,17 +55,9 @@ export function CanvasMenu(): ReactElement | null {
       <Menu.Target>
         <div className="menu-anchor" style={{ left: menu.x, top: menu.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={say('menu.label')}>
+      <Menu.Dropdown aria-label={say('menu.label')} className="canvas-menu">
         {commandsFor(state).map((command) => (
-          <Menu.Item
-            key={command.name}
-            leftSection={<command.icon size={16} stroke={1.7} aria-hidden />}
-            rightSection={command.shortcuts[0] && <kbd>{shortcutText(command.shortcuts[0])}</kbd>}
-            disabled={menu.id === undefined && !command.enabled(state)}
-            onClick={() => run(command)}
-          >
-            {say(command.label)}
-          </Menu.Item>
+          <CommandItem key={command.name} command={command} state={state} onRun={() => run(command)} />
         ))}
       </Menu.Dropdown>
     </Menu>

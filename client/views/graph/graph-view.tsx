@@ -1,22 +1,12 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { shown } from '../../state/shown.ts';
-import { useAppState, useLanguage, usePage, useWords } from '../../ui/app-context.tsx';
-import { kindLabel, nameOf } from '../../ui/entity-words.ts';
+import { useAppState, usePage, useWords } from '../../ui/app-context.tsx';
+import { FilteredBar } from '../filters/filtered-bar.tsx';
+import { CanvasDescription, ChangedAloud, SelectedAloud } from './aloud.tsx';
+import { ArrangingBar } from './arranging-bar.tsx';
 import { CanvasMenu } from './canvas-menu.tsx';
+import { GroupingBar } from './grouping-bar.tsx';
 import { Toolbar } from './toolbar.tsx';
-
-/** Says what is selected, for whoever walks the relations by ear. */
-function SelectedAloud(): ReactElement {
-  const say = useWords();
-  const language = useLanguage();
-  const entity = useAppState(({ scene, selection }) => scene.graph.entities.get(selection[0] ?? ''));
-  const words = entity && [
-    nameOf(entity, language),
-    kindLabel(entity.kind, language),
-    say('search.degree', { n: entity.degree }),
-  ];
-  return <output className="aloud">{words?.join(', ')}</output>;
-}
 
 /** The picture, drawn by client/canvas; React only gives it a place and a name. */
 export function GraphView(): ReactElement {
@@ -39,12 +29,18 @@ export function GraphView(): ReactElement {
         className="canvas"
         role="application"
         aria-label={say('canvas.label', counts)}
+        aria-describedby="canvas-about"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         onContextMenu={(event) => event.preventDefault()}
       />
       {waiting && <output className="canvas-waiting">{say('canvas.waiting')}</output>}
+      <CanvasDescription id="canvas-about" />
+      <FilteredBar />
+      <GroupingBar />
       <SelectedAloud />
+      <ChangedAloud />
+      <ArrangingBar />
       <Toolbar />
       <CanvasMenu />
     </>

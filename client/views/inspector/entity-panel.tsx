@@ -1,22 +1,31 @@
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology, propertiesOfEntityKind } from '../../../model/ontology/index.ts';
-import { valueOf } from '../../state/load.ts';
-import { useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
+import type { EntityTab } from '../../state/app-state.ts';
+import { openEntityTab, shownEntityTab } from '../../state/select.ts';
+import { useApp, useAppState, useLanguage } from '../../ui/app-context.tsx';
 import { featuredText, kindLabel, nameOf } from '../../ui/entity-words.ts';
-import { Failure } from '../../ui/failure.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
-import { LoadingLines } from '../../ui/loading-lines.tsx';
-import { ClaimList } from './claim-list.tsx';
-import { ConflictList } from './conflict-list.tsx';
-import { PropertyList } from './property-list.tsx';
-import { RelationGroups } from './relation-groups.tsx';
+import { CopySelection } from './copy-button.tsx';
+import { ENTITY_PANEL_ID, EntityTabs, tabId } from './entity-tabs.tsx';
+import { FiguresTab } from './figures-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { SourcesTab } from './sources-tab.tsx';
+import { TiesTab } from './ties-tab.tsx';
+import { TimeTab } from './time-tab.tsx';
+import { useEntityTabs } from './use-entity-tabs.ts';
+import { useScrollToTop } from './use-scroll-to-top.ts';
+
+const CONTENTS: Readonly<Record<EntityTab, (props: { readonly entity: Entity }) => ReactElement>> = {
+  overview: OverviewTab,
+  ties: TiesTab,
+  time: TimeTab,
+  figures: FiguresTab,
+  sources: SourcesTab,
+};
 
 function Head({ entity }: { readonly entity: Entity }): ReactElement {
-  const say = useWords();
   const language = useLanguage();
-  const name = nameOf(entity, language);
-  const otherName = language === 'en' ? entity.name : entity.nameEn;
   // Long texts stand in the list of properties below.
   const texts = Object.entries(propertiesOfEntityKind(ontology, entity.kind)).filter(([, { type }]) => type === 'text');
   const facts = featuredText(
@@ -28,32 +37,32 @@ function Head({ entity }: { readonly entity: Entity }): ReactElement {
     <header className="inspector-head">
       <KindIcon kind={entity.kind} size={38} />
       <div>
-        <h2>{name}</h2>
-        {otherName && otherName !== name && <p className="other-name">{otherName}</p>}
+        <h2>{nameOf(entity, language)}</h2>
         <p className="facts">{[kindLabel(entity.kind, language), facts].filter(Boolean).join(' · ')}</p>
-        {entity.aliases.length > 0 && (
-          <p className="aliases">
-            {say('inspector.aliases')} {entity.aliases.join(language === 'en' ? ', ' : '、')}
-          </p>
-        )}
       </div>
+      <CopySelection />
     </header>
   );
 }
 
 /** An entity with everything the sources say about it. */
 export function EntityPanel({ entity }: { readonly entity: Entity }): ReactElement {
-  const load = useLoad('entity', entity.id);
-  const detail = valueOf(load);
-  const declared = propertiesOfEntityKind(ontology, entity.kind);
+  const app = useApp();
+  const chosen = useAppState(shownEntityTab);
+  const tabs = useEntityTabs(entity);
+  // What another entity had may be empty here.
+  const current = tabs.some(({ tab }) => tab === chosen) ? chosen : 'overview';
+  const Content = CONTENTS[current];
+  const panel = useScrollToTop(`${entity.id} ${current}`);
   return (
-    <div className="panel-body">
-      <Head entity={entity} />
-      {detail && <ConflictList conflicts={detail.conflicts} claims={detail.claims} declared={declared} />}
-      <PropertyList props={entity.props} declared={declared} />
-      {load?.status === 'failed' && <Failure failure={load.failure} />}
-      {detail ? <ClaimList claims={detail.claims} first={2} /> : load?.status !== 'failed' && <LoadingLines />}
-      <RelationGroups entity={entity} />
+    <div className="inspector" ref={panel}>
+      <div className="inspector-top">
+        <Head entity={entity} />
+        <EntityTabs tabs={tabs} current={current} onChoose={(tab) => openEntityTab(app, tab)} />
+      </div>
+      <div id={ENTITY_PANEL_ID} className="panel-body" role="tabpanel" aria-labelledby={tabId(current)}>
+        <Content key={entity.id} entity={entity} />
+      </div>
     </div>
   );
 }

@@ -1,31 +1,54 @@
-import type { ReactElement } from 'react';
-import { formatAmount } from '../../../model/amounts.ts';
-import { formatProperty } from '../../../model/format.ts';
-import type { PropertyValue, Props } from '../../../model/graph.ts';
-import { AMOUNT_BASES, type PropertyDeclaration, type PropertyDeclarations } from '../../../model/ontology/index.ts';
+import { IconQuote } from '@tabler/icons-react';
+import { useId, useState, type ReactElement } from 'react';
+import type { Claim, Conflict, Props } from '../../../model/graph.ts';
+import type { PropertyDeclarations } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { useLanguage, useWords } from '../../ui/app-context.tsx';
-import { amountInFull, isAmounts } from '../../ui/entity-words.ts';
+import { openClaim } from '../../state/select.ts';
+import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { linesText } from '../../ui/claim-words.ts';
+import { propertyRows, type PropertyRow } from '../../ui/property-rows.ts';
+import { useCitation } from '../../ui/use-citation.ts';
+import { ConflictSides } from './conflict-sides.tsx';
+import { PropertyText } from './property-text.tsx';
 
-interface ValueProps {
-  readonly declared: PropertyDeclaration;
-  readonly value: PropertyValue;
-  /** The other properties of the same thing. */
-  readonly props?: Props;
+interface MarkProps {
+  readonly label: string;
+  readonly behind: readonly Claim[];
 }
 
-/** A value for a reader; of amounts each with its basis, the full figure on hover. */
-export function PropertyText({ declared, value, props }: ValueProps): ReactElement {
-  const language = useLanguage();
-  if (!isAmounts(value)) return <>{formatProperty(declared, value, language, props)}</>;
+/** Leads to the claim behind a value; of several to their list. */
+function ClaimMark({ label, behind }: MarkProps): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const cite = useCitation();
+  const list = useId();
+  const [open, setOpen] = useState(false);
+  const [only] = behind;
+  const isList = behind.length > 1;
   return (
     <>
-      {value.map((amount, index) => (
-        <span key={index} className="amount" title={amountInFull([amount], language)}>
-          <b>{formatAmount(amount, language)}</b>
-          <small>{inLanguage(language, AMOUNT_BASES[amount.basis])}</small>
-        </span>
-      ))}
+      <button
+        type="button"
+        className="claim-mark"
+        aria-label={say('inspector.behind', { label, n: behind.length })}
+        title={say('inspector.behind', { label, n: behind.length })}
+        {...(isList && { 'aria-expanded': open, 'aria-controls': list })}
+        onClick={() => (isList ? setOpen(!open) : openClaim(app, only?.id))}
+      >
+        <IconQuote size={13} stroke={1.8} aria-hidden />
+        {isList && behind.length}
+      </button>
+      {isList && open && (
+        <ul id={list} className="behind">
+          {behind.map((claim) => (
+            <li key={claim.id}>
+              <button type="button" className="cite-button" onClick={() => openClaim(app, claim.id)}>
+                {cite(claim.source)} · {linesText(claim, say)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
@@ -33,32 +56,57 @@ export function PropertyText({ declared, value, props }: ValueProps): ReactEleme
 interface ListProps {
   readonly props: Props;
   readonly declared: PropertyDeclarations;
+  /** What the values come from; none until it is known. */
+  readonly claims?: readonly Claim[];
+  readonly conflicts?: readonly Conflict[];
 }
 
-/** The shown properties, in the order in which they are declared. */
-export function PropertyList({ props, declared }: ListProps): ReactElement | null {
-  const say = useWords();
+const NONE: readonly never[] = [];
+
+function Row({ row, props, claims, conflicts }: { readonly row: PropertyRow } & Required<Omit<ListProps, 'declared'>>) {
   const language = useLanguage();
-  const withOthers = Object.values(declared).flatMap(({ measured }) => (measured ? Object.values(measured) : []));
-  const rows = Object.entries(declared).flatMap(([name, declaration]) => {
-    const value = props[name];
-    return value === undefined || value === 'unknown' || withOthers.includes(name)
-      ? []
-      : [{ name, declaration, value }];
-  });
-  if (rows.length === 0) return null;
+  const { name, declaration, value } = row;
+  const label = inLanguage(language, declaration.label);
+  const behind = claims.filter(({ sets }) => name in sets);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <div className="property-value">
+          <PropertyText declared={declaration} value={value} props={props} />
+        </div>
+        {behind.length > 0 && <ClaimMark label={label} behind={behind} />}
+        {conflicts
+          .filter(({ property }) => property === name)
+          .map((conflict) => (
+            <ConflictSides key={conflict.part ?? ''} {...{ conflict, claims }} declared={declaration} />
+          ))}
+      </dd>
+    </div>
+  );
+}
+
+/** The shown properties, each with the claims behind it and, where they differ, what else is said. */
+export function PropertyList({ props, declared, claims = NONE, conflicts = NONE }: ListProps): ReactElement | null {
+  const say = useWords();
+  const rows = propertyRows(props, declared);
+  const withoutRow = conflicts.filter(({ property }) => !rows.some(({ name }) => name === property));
+  if (rows.length + withoutRow.length === 0) return null;
   return (
     <section aria-label={say('inspector.properties')}>
       <dl className="properties">
-        {rows.map(({ name, declaration, value }) => (
-          <div key={name}>
-            <dt>{inLanguage(language, declaration.label)}</dt>
-            <dd>
-              <PropertyText declared={declaration} value={value} props={props} />
-            </dd>
-          </div>
+        {rows.map((row) => (
+          <Row key={row.name} {...{ row, props, claims, conflicts }} />
         ))}
       </dl>
+      {withoutRow.map((conflict) => (
+        <ConflictSides
+          key={`${conflict.property} ${conflict.part ?? ''}`}
+          {...{ conflict, claims }}
+          declared={declared[conflict.property]}
+          named
+        />
+      ))}
     </section>
   );
 }

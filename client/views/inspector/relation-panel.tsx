@@ -1,86 +1,117 @@
-import { IconArrowNarrowDown, IconArrowsVertical } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { IconArrowNarrowDown, IconArrowNarrowUp, IconArrowsVertical } from '@tabler/icons-react';
+import { useMemo, type ReactElement } from 'react';
 import type { Entity, Relation } from '../../../model/graph.ts';
 import { ontology, propertiesOfRelationKind } from '../../../model/ontology/index.ts';
-import { pairId } from '../../state/bundles.ts';
-import { relationsOf } from '../../state/graph.ts';
-import { valueOf } from '../../state/load.ts';
-import { selectAndReveal } from '../../state/select.ts';
 import { lineOf } from '../../state/stage-lines.ts';
-import { useApp, useAppState, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
-import { kindLabel, nameOf, relationLabel, stageIn, stageLabel } from '../../ui/entity-words.ts';
-import { Failure } from '../../ui/failure.tsx';
-import { KindIcon } from '../../ui/kind-icon.tsx';
+import { valueOf } from '../../state/load.ts';
+import { tiesOf } from '../../state/ties.ts';
+import { useAppState, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { kindLabel, relationLabel, stageIn, stageLabel } from '../../ui/entity-words.ts';
 import { familyColours, LineSample } from '../../ui/line-sample.tsx';
-import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { Awaited } from './awaited.tsx';
 import { ClaimList } from './claim-list.tsx';
-import { ConflictList } from './conflict-list.tsx';
+import { CopySelection } from './copy-button.tsx';
 import { PropertyList } from './property-list.tsx';
-import { TieList } from './tie-list.tsx';
+import { TieRow } from './tie-row.tsx';
+import { useScrollToTop } from './use-scroll-to-top.ts';
 
-function End({ entity }: { readonly entity: Entity | undefined }): ReactElement | null {
-  const app = useApp();
+interface Ends {
+  readonly from: Entity;
+  readonly to: Entity;
+}
+
+function End({ entity, beside }: { readonly entity: Entity; readonly beside: Entity }): ReactElement {
   const language = useLanguage();
-  if (!entity) return null;
   return (
-    <button type="button" className="end-button" onClick={() => selectAndReveal(app, entity.id)}>
-      <KindIcon kind={entity.kind} size={28} />
-      <span>
-        <span className="end-name">{nameOf(entity, language)}</span>
-        <small>{kindLabel(entity.kind, language)}</small>
-      </span>
-    </button>
+    <p className="relation-end">
+      <EntityLink entity={entity} anchor={beside.id} />
+      <small>{kindLabel(entity.kind, language)}</small>
+    </p>
   );
 }
 
-/** Both ends, and between them what ties them. */
-function Head({ relation }: { readonly relation: Relation }): ReactElement {
+/** How it reads from one end, and from the other where that is told apart. */
+function Verb({ relation }: { readonly relation: Relation }): ReactElement {
   const language = useLanguage();
-  const { entities } = useAppState(({ scene }) => scene.graph);
   const declared = ontology.relationKinds[relation.kind];
   const stage = stageIn(relation);
   const Arrow = declared?.symmetric ? IconArrowsVertical : IconArrowNarrowDown;
   return (
-    <header className="relation-head">
-      <End entity={entities.get(relation.from)} />
-      <h2 className="relation-verb" style={familyColours(declared?.family)}>
+    <div className="relation-verb" style={familyColours(declared?.family)}>
+      <h2>
         <Arrow size={20} stroke={1.8} aria-hidden />
         {relationLabel(relation.kind, 'out', language)}
-        {stage && (
-          <span className="stage">
-            <LineSample look={lineOf(stage)} />
-            {stageLabel(stage, language)}
-          </span>
-        )}
       </h2>
-      <End entity={entities.get(relation.to)} />
-    </header>
+      {!declared?.symmetric && (
+        <small>
+          <IconArrowNarrowUp size={15} stroke={1.8} aria-hidden />
+          {relationLabel(relation.kind, 'in', language)}
+        </small>
+      )}
+      {stage && (
+        <span className="stage">
+          <LineSample look={lineOf(stage)} />
+          {stageLabel(stage, language)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What else ties the two, whether or not it is on the canvas. */
+function Parallel({ relation, from, to }: { readonly relation: Relation } & Ends): ReactElement | null {
+  const say = useWords();
+  const between = valueOf(useLoad('between', `${from.id} ${to.id}`));
+  const others = between?.relations.filter(({ id }) => id !== relation.id) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('inspector.parallel')}</h3>
+      <ul className="tie-rows">
+        {tiesOf({ entities: [from, to], relations: others }, from.id).map((tie) => (
+          <TieRow key={tie.relation.id} from={from} tie={tie} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Body({ relation, from, to }: { readonly relation: Relation } & Ends): ReactElement {
+  const detail = valueOf(useLoad('relation', relation.id));
+  const about = useMemo(() => [from, to], [from, to]);
+  return (
+    <div className="panel-body">
+      <PropertyList
+        props={detail?.props ?? relation.props}
+        declared={propertiesOfRelationKind(ontology, relation.kind)}
+        {...(detail && { claims: detail.claims, conflicts: detail.conflicts })}
+      />
+      <Awaited slot="relation" of={relation.id}>
+        {({ claims }) => <ClaimList claims={claims} about={about} />}
+      </Awaited>
+      <Parallel relation={relation} from={from} to={to} />
+    </div>
   );
 }
 
 /** A relation with everything the sources say about it. */
-export function RelationPanel({ relation }: { readonly relation: Relation }): ReactElement {
-  const say = useWords();
-  const graph = useAppState(({ scene }) => scene.graph);
-  const load = useLoad('relation', relation.id);
-  const detail = valueOf(load);
-  const declared = propertiesOfRelationKind(ontology, relation.kind);
-  const parallel = relationsOf(graph, relation.from).filter(
-    (other) => other.id !== relation.id && pairId(other) === pairId(relation),
-  );
+export function RelationPanel({ relation }: { readonly relation: Relation }): ReactElement | null {
+  const { entities } = useAppState(({ scene }) => scene.graph);
+  const [from, to] = [entities.get(relation.from), entities.get(relation.to)];
+  const panel = useScrollToTop(relation.id);
+  if (!from || !to) return null;
   return (
-    <div className="panel-body">
-      <Head relation={relation} />
-      {detail && <ConflictList conflicts={detail.conflicts} claims={detail.claims} declared={declared} />}
-      <PropertyList props={relation.props} declared={declared} />
-      {load?.status === 'failed' && <Failure failure={load.failure} />}
-      {detail ? <ClaimList claims={detail.claims} /> : load?.status !== 'failed' && <LoadingLines />}
-      {parallel.length > 0 && (
-        <section>
-          <h3>{say('inspector.parallel')}</h3>
-          <TieList from={relation.from} relations={parallel} withKind />
-        </section>
-      )}
+    <div className="inspector" ref={panel}>
+      <header className="inspector-top relation-head">
+        <div>
+          <End entity={from} beside={to} />
+          <Verb relation={relation} />
+          <End entity={to} beside={from} />
+        </div>
+        <CopySelection />
+      </header>
+      <Body relation={relation} from={from} to={to} />
     </div>
   );
 }

@@ -1,34 +1,39 @@
 import type { ReactElement } from 'react';
+import { ontology } from '../../../model/ontology/index.ts';
 import { weightOf } from '../../state/bundles.ts';
-import { shown } from '../../state/shown.ts';
-import { selectAndReveal } from '../../state/select.ts';
-import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
-import { amountsIn, amountText, nameOf, shortNameOf } from '../../ui/entity-words.ts';
-import { KindIcon } from '../../ui/kind-icon.tsx';
 import type { Graph } from '../../state/graph.ts';
+import { countByKind, hubs, sourcesOfPicture, sumsOfRelations } from '../../state/picture-summary.ts';
+import { selectAndReveal } from '../../state/select.ts';
+import { shown } from '../../state/shown.ts';
+import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { amountsIn, amountText, kindLabel, relationLabel, shortNameOf } from '../../ui/entity-words.ts';
+import { useCitation } from '../../ui/use-citation.ts';
+import { useFacets } from '../legend/use-facets.ts';
+import { HubList } from './hub-list.tsx';
+import { EntitySums, SumRows } from './sum-rows.tsx';
 
 const MOST = 6;
 
-function Hubs({ graph }: { readonly graph: Graph }): ReactElement {
-  const app = useApp();
+/** What the picture shows, in one sentence, and what the filters hide. */
+function Sentence({ graph }: { readonly graph: Graph }): ReactElement {
   const say = useWords();
   const language = useLanguage();
-  const hubs = [...graph.entities.values()].toSorted((a, b) => b.degree - a.degree).slice(0, MOST);
+  const all = useAppState(({ scene }) => scene.graph);
+  const kinds = countByKind([...graph.entities.values()]).slice(0, MOST);
+  const hidden = all.entities.size - graph.entities.size;
   return (
-    <section>
-      <h3>{say('inspector.hubs')}</h3>
-      <ul>
-        {hubs.map((entity) => (
-          <li key={entity.id}>
-            <button type="button" className="row-button" onClick={() => selectAndReveal(app, entity.id)}>
-              <KindIcon kind={entity.kind} size={20} />
-              <span className="row-name">{nameOf(entity, language)}</span>
-              <span className="row-facts">{say('search.degree', { n: entity.degree })}</span>
-            </button>
-          </li>
+    <div className="scene-words">
+      <p>{say('inspector.scene', { entities: graph.entities.size, relations: graph.relations.size })}</p>
+      <p className="scene-kinds">
+        {kinds.map(({ of, count }) => (
+          <span key={of}>
+            {kindLabel(of, language)} <b>{count}</b>
+          </span>
         ))}
-      </ul>
-    </section>
+      </p>
+      {hidden > 0 && <p className="cut-note">{say('inspector.scene.hidden', { n: hidden })}</p>}
+      <p className="hint scene-hint">{say('inspector.empty')}</p>
+    </div>
   );
 }
 
@@ -51,10 +56,32 @@ function Money({ graph }: { readonly graph: Graph }): ReactElement | null {
           <li key={relation.id}>
             <button type="button" className="row-button" onClick={() => selectAndReveal(app, relation.id)}>
               <span className="row-name">
-                {name(relation.from)} → {name(relation.to)}
+                {name(relation.from)} <small>{relationLabel(relation.kind, 'out', language)}</small> {name(relation.to)}
               </span>
               <b className="row-amount">{amountText(amountsIn(relation.props).slice(0, 1), language)}</b>
             </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ graph }: { readonly graph: Graph }): ReactElement | null {
+  const say = useWords();
+  const cite = useCitation();
+  const { facets, waiting } = useFacets();
+  const told = sourcesOfPicture(graph, facets);
+  // Half of them would be told as if they were all.
+  if (waiting || told.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('inspector.scene.sources', { n: told.length })}</h3>
+      <ul className="scene-sources">
+        {told.map(({ of, count }) => (
+          <li key={of}>
+            <span title={cite(of, true)}>{cite(of)}</span>
+            <span className="row-facts">{say('inspector.scene.told', { n: count })}</span>
           </li>
         ))}
       </ul>
@@ -66,11 +93,15 @@ function Money({ graph }: { readonly graph: Graph }): ReactElement | null {
 export function ScenePanel(): ReactElement {
   const say = useWords();
   const seen = useAppState(shown);
+  const several = seen.entities.size > 1;
   return (
     <div className="panel-body">
-      <p className="hint scene-hint">{say('inspector.empty')}</p>
-      {seen.entities.size > 1 && <Money graph={seen} />}
-      {seen.entities.size > 1 && <Hubs graph={seen} />}
+      <Sentence graph={seen} />
+      {several && <Money graph={seen} />}
+      <EntitySums entities={[...seen.entities.values()]} />
+      <SumRows title={say('inspector.sums.relations')} sums={sumsOfRelations([...seen.relations.values()], ontology)} />
+      {several && <HubList title={say('inspector.hubs')} entities={hubs(seen, MOST)} />}
+      <Sources graph={seen} />
     </div>
   );
 }

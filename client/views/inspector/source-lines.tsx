@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SourceTextAnswer } from '../../../model/api/endpoints.ts';
 import type { Claim } from '../../../model/graph.ts';
-import { useLoad, useWords } from '../../ui/app-context.tsx';
+import { useAppState, useLoad, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
-import { useCitation } from '../../ui/use-citation.ts';
+import { useCitation, useSource } from '../../ui/use-citation.ts';
 
 /** Lines around the cited ones; blank ones, which only part paragraphs, do not count. */
 const CONTEXT = 2;
@@ -71,8 +71,7 @@ function Text({ answer, cited }: TextProps): ReactElement {
   );
 }
 
-/** A claim's lines, highlighted in the report; the citation where the text is not at hand. */
-export function SourceLines({ claim }: { readonly claim: Claim }): ReactElement {
+function FoundLines({ claim }: { readonly claim: Claim }): ReactElement {
   const cite = useCitation();
   const load = useLoad('text', claim.source);
   if (!load || load.status === 'loading') return <LoadingLines lines={3} />;
@@ -84,4 +83,13 @@ export function SourceLines({ claim }: { readonly claim: Claim }): ReactElement 
       <Text answer={load.value} cited={claim.lines ?? [0, 0]} />
     </div>
   );
+}
+
+/** A claim's lines, highlighted in the report; the citation where the text is not at hand, which is not asked for then. */
+export function SourceLines({ claim }: { readonly claim: Claim }): ReactElement {
+  const status = useAppState(({ loads }) => loads.sources.get('')?.status);
+  const source = useSource()(claim.source);
+  if (status === undefined || status === 'loading') return <LoadingLines lines={3} />;
+  const isAbsent = source?.hasText === false;
+  return isAbsent ? <Absent claim={claim} /> : <FoundLines claim={claim} />;
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatYuan } from '../../../model/amounts.ts';
-import { widthOf } from '../../state/drawn.ts';
+import { widthOf } from '../../state/drawn-lines.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 
@@ -11,9 +11,9 @@ export function WidthScale(): ReactElement {
   const say = useWords();
   const language = useLanguage();
   return (
-    <>
-      <h3>{say('legend.widths')}</h3>
-      <ul className="width-scale" title={say('legend.widths.note')}>
+    <div className="width-scale" title={say('legend.widths.note')}>
+      <h4>{say('legend.widths')}</h4>
+      <ul>
         {SAMPLES.map((yuan) => (
           <li key={yuan}>
             <LineSample look={{ style: 'solid', faded: false }} family="money" width={widthOf(yuan)} />
@@ -21,6 +21,6 @@ export function WidthScale(): ReactElement {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -1,16 +1,10 @@
 import type { ReactElement } from 'react';
 import type { SearchHit } from '../../../model/api/answers.ts';
-import { useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
+import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { featuredText, kindLabel, nameOf } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
+import { matchText } from '../../ui/match-text.ts';
 import { FoundOption, type Choosing } from './found-option.tsx';
-
-/** Why this is a hit: the rule in words, with the alias when it was not the name. */
-function matchText({ entity, matched }: SearchHit, say: Say): string {
-  const rule = say(`match.${matched.rule}`);
-  if (matched.name === entity.name) return rule;
-  return `${say('match.alias', { name: matched.name })} · ${rule}`;
-}
 
 interface Props extends Choosing {
   readonly hit: SearchHit;

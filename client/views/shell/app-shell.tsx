@@ -10,6 +10,7 @@ import { TableView } from '../table/table-view.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { Opening } from './opening.tsx';
 import { OutageBanner } from './outage-banner.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -17,6 +18,7 @@ import { SidePanel } from './side-panel.tsx';
 function Views(): ReactElement {
   const tab = useAppState((state) => state.tab);
   const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
+  const opening = useAppState((state) => state.opening);
   const isBehind = tab !== 'graph';
   return (
     <>
@@ -27,7 +29,7 @@ function Views(): ReactElement {
         className={isBehind ? 'view view-behind' : 'view'}
         inert={isBehind}
       >
-        {isEmpty ? <StartPage /> : <GraphView />}
+        {opening ? <Opening /> : isEmpty ? <StartPage /> : <GraphView />}
       </div>
       {tab === 'table' && (
         <div id="panel-table" role="tabpanel" aria-labelledby="tab-table" className="view view-table">
@@ -40,13 +42,15 @@ function Views(): ReactElement {
 
 function useShellClass(): string {
   const hidden = useAppState((state) => state.hiddenPanels);
-  const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
+  const opening = useAppState((state) => state.opening);
+  const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0) && !opening;
   const sheet = useAppState((state) => state.sheet);
   return [
     'shell',
     hidden.has('legend') && !isEmpty && 'no-left',
     (hidden.has('inspector') || isEmpty) && 'no-right',
     isEmpty && 'is-empty',
+    opening && 'is-opening',
     sheet && `sheet-${sheet}`,
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { Problem } from '../../../model/api/problems.ts';
 import { ontology as standard, type Ontology } from '../../../model/ontology/index.ts';
+import { facets } from '../../graph/facets.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nameSubjects } from '../../graph/name-subjects.ts';
@@ -52,6 +53,7 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
     entity: (id) => entity(connection, id),
     relation: (id) => relation(connection, using, id),
     subgraph: (ids) => reader.subgraph(ids),
+    facets: (ids) => facets(ids, reader),
     preview: (id) => preview(connection, using, id),
     neighbours: (query) => neighbours(connection, using, query),
     connect: (query) => connect(connection, using, reader, query),
@@ -67,7 +69,7 @@ function makeStore(connection: Connection, using: Ontology, transactionRows: num
       const rows = await connection.read<BatchRow>(READ_BATCHES);
       return rows.map((row) => publicBatch(readBatch(row)));
     },
-    export: (ids) => exportRecords(connection, using, reader, ids),
+    export: (ids, relations) => exportRecords(connection, using, reader, ids, relations),
     stats: () => stats(connection, using),
     async health() {
       const [row] = await connection.read<{ version: string }>(READ_VERSION);

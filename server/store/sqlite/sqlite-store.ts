@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { ontology as declared, type Ontology } from '../../../model/ontology/index.ts';
 import { connect } from '../../graph/connect.ts';
+import { facets } from '../../graph/facets.ts';
 import { flows } from '../../graph/flows.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nameSubjects } from '../../graph/name-subjects.ts';
@@ -43,6 +44,7 @@ export async function openSqliteStore({ file, ontology = declared }: SqliteSetti
     entity: async (id) => entityDetail(access, id),
     relation: async (id) => relationDetail(access, id),
     subgraph: (ids) => reader.subgraph(ids),
+    facets: (ids) => facets(ids, reader),
     preview: async (id) => preview(access, id),
     neighbours: async (query) => neighbours(access, query),
     connect: (query) => connect(query, reader, pairPaths(access)),
@@ -62,7 +64,7 @@ export async function openSqliteStore({ file, ontology = declared }: SqliteSetti
       return undo(access, batchId);
     },
     batches: async () => batches(access),
-    export: (ids) => exportRecords(access, ids),
+    export: (ids, relations) => exportRecords(access, ids, relations),
     stats: async () => stats(access),
     health: async () => {
       const [version = ''] = db.row<[string]>('SELECT sqlite_version()') ?? [];

@@ -17,6 +17,7 @@ const words: CanvasWords = {
   relation: () => '',
   bundle: () => '',
   rest: String,
+  plate: ({ name }) => name,
 };
 const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
 const drawn = (scene: Scene, using: Ontology = ontology) =>

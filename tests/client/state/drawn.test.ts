@@ -15,6 +15,7 @@ const words: CanvasWords = {
   relation: ({ kind }) => kind,
   bundle: ({ length }) => `${length}`,
   rest: (count) => `rest ${count}`,
+  plate: ({ name }) => name,
 };
 const scene = addToScene(EMPTY_SCENE, star(3), new Map([['park:hub', { x: 5, y: 7 }]]));
 const drawn = (of: Scene, opened: readonly string[] = []) =>

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { NO_HISTORY, record, redone, undone, type History } from '../../../client/state/history.ts';
+import {
+  distanceTo,
+  jumped,
+  NO_HISTORY,
+  record,
+  redone,
+  undone,
+  valuesOf,
+  type History,
+} from '../../../client/state/history.ts';
 
 const two: History<string, string> = record(
   record(NO_HISTORY as History<string, string>, { name: 'expand', value: 'a' }),
@@ -32,4 +41,22 @@ test('the oldest steps fall out, the latest hundred stay', () => {
   for (let step = 0; step < 130; step += 1) history = record(history, { name: 'move', value: step });
   expect(history.past.length).toBe(100);
   expect(history.past[0]?.value).toBe(30);
+});
+
+test('a jump goes several steps at once, and keeps all of them', () => {
+  const back = jumped(two, 'c', -2);
+  expect(back?.value).toBe('a');
+  expect(jumped(back!.history, back!.value, 2)).toEqual({ value: 'c', history: two });
+  expect(jumped(two, 'c', 0)?.value).toBe('c');
+});
+
+test('a jump beyond the first or the last step leads nowhere', () => {
+  expect(jumped(two, 'c', -3)).toBeUndefined();
+  expect(jumped(two, 'c', 1)).toBeUndefined();
+});
+
+test('a value is as far away as the steps to it', () => {
+  const { history, value } = jumped(two, 'c', -1)!;
+  expect(valuesOf(history, value)).toEqual(['a', 'b', 'c']);
+  expect(['a', 'b', 'c', 'd'].map((wanted) => distanceTo(history, value, wanted))).toEqual([-1, 0, 1, undefined]);
 });

@@ -1,16 +1,17 @@
-import { MantineProvider } from '@mantine/core';
-import { act, type ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createApp, type App } from '../../../client/state/app.ts';
-import { arrange } from '../../../client/state/layout/arrange.ts';
+import { act } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import type { App } from '../../../client/state/app.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
-import { PageProvider } from '../../../client/ui/app-context.tsx';
-import { Legend } from '../../../client/views/legend/legend.tsx';
 import { RelationPanel } from '../../../client/views/inspector/relation-panel.tsx';
+import { ScenePanel } from '../../../client/views/inspector/scene-panel.tsx';
+import { appOn, listed } from '../given-answers.ts';
 import { entity, relation } from '../sample-graph.ts';
+import { click, rendered, texts } from './rendered.tsx';
 
-const ends = { from: entity('company:a', { name: '甲' }), to: entity('project:b', { name: '乙', kind: 'Project' }) };
+const ends = {
+  from: entity('company:a', { name: '甲公司' }),
+  to: entity('project:b', { name: '乙项目', kind: 'Project' }),
+};
 const total = (yuan: number) => [{ yuan, basis: 'total' as const }];
 const tie = relation({
   kind: 'INVESTS_IN',
@@ -18,11 +19,12 @@ const tie = relation({
   to: 'project:b',
   props: { stage: 'building', amounts: total(5e9) },
 });
+const other = relation({ kind: 'BUILDS', from: 'company:a', to: 'project:b' });
 const claim = (id: string, yuan: number) => ({
   id,
   source: `source:${id}`,
   lines: [3, 4] as const,
-  statement: `${id}说`,
+  statement: `${id}说甲公司投资`,
   basis: 'stated' as const,
   sets: { amounts: total(yuan) },
 });
@@ -35,65 +37,112 @@ const conflict = {
 };
 
 let app: App;
-let box: HTMLElement;
+let textsAsked: number;
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  app = createApp({ language: 'zh-CN', theme: 'light', arrange: (order) => Promise.resolve(arrange(order)) });
-  box = document.body.appendChild(document.createElement('div'));
-  const detail = { ...tie, ends, claims: [claim('late', 5e9), claim('early', 4e9)], conflicts: [conflict] };
-  const sources = ['late', 'early'].map((id) => ({
-    id: `source:${id}`,
-    title: `${id}报道`,
-    date: '2024-09',
-    claimCount: 1,
-  }));
-  app.store.setState(({ loads }) => ({
-    scene: addToScene(EMPTY_SCENE, { entities: [ends.from, ends.to], relations: [tie] }, new Map()),
-    loads: {
-      ...loads,
-      relation: new Map([[tie.id, { status: 'ready', value: detail }]]),
-      sources: new Map([['', { status: 'ready', value: { items: sources, shown: 2, total: 2, truncated: false } }]]),
+  textsAsked = 0;
+  const sources = [
+    { id: 'source:late', title: 'late报道', date: '2024-09', claimCount: 1, file: 'late.txt', hasText: false },
+    { id: 'source:early', title: 'early报道', date: '2022-09', claimCount: 1, hasText: true, file: 'early.txt' },
+  ];
+  app = appOn({
+    sources: () => listed(sources),
+    relation: () => ({ ...tie, ends, claims: [claim('late', 5e9), claim('early', 4e9)], conflicts: [conflict] }),
+    facets: () => ({ entities: [], relations: [{ id: tie.id, sources: ['source:late'] }], regions: [] }),
+    subgraph: () => ({ entities: [ends.from, ends.to], relations: [tie, other] }),
+    sourceText: () => {
+      textsAsked += 1;
+      const line = { line: 3, text: '甲投资四十亿' };
+      return { source: sources[1] ?? { id: '', title: '', claimCount: 0 }, totalLines: 4, lines: [line] };
     },
-  }));
+  });
+  app.store.setState({
+    scene: addToScene(EMPTY_SCENE, { entities: [ends.from, ends.to], relations: [tie] }, new Map()),
+    selection: [tie.id],
+  });
 });
 
-afterEach(() => box.remove());
-
-async function show(element: ReactElement): Promise<void> {
-  const page = { app, mountCanvas: () => () => {}, search: () => {} };
-  await act(async () =>
-    createRoot(box).render(
-      <MantineProvider>
-        <PageProvider value={page}>{element}</PageProvider>
-      </MantineProvider>,
-    ),
-  );
-}
-
-test('claims that differ stand side by side, each with its source', async () => {
-  await show(<RelationPanel relation={tie} />);
-  const sides = [...box.querySelectorAll('.conflict-side')].map(({ textContent }) => textContent);
-  expect(sides).toEqual(['采用50亿元总投资《late报道》 2024年9月', '另说40亿元总投资《early报道》 2024年9月']);
+test('values that differ stand side by side, each with its source, and the rule that chose is told', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  expect(texts(box, '.conflict-side')).toEqual([
+    '采用50亿元总投资《late报道》 2024年9月 · 第 3–4 行',
+    '另说40亿元总投资《early报道》 2022年9月 · 第 3–4 行',
+  ]);
+  expect(texts(box, '.conflict-rule')).toEqual(['取舍依据：较晚的报道在先']);
 });
 
 test('every claim names its source and lines', async () => {
-  await show(<RelationPanel relation={tie} />);
-  const cites = [...box.querySelectorAll('.claim-cite')].map(({ textContent }) => textContent);
-  expect(cites[0]).toContain('《late报道》 2024年9月 · 第 3–4 行');
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  expect(texts(box, '.claim-cite')[0]).toBe('《late报道》 2024年9月 · 第 3–4 行');
+});
+
+test('the mark beside a value leads to the claims behind it, and each of those opens', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  await click(box, '.claim-mark', '金额');
+  expect(texts(box, '.behind button')).toEqual([
+    '《late报道》 2024年9月 · 第 3–4 行',
+    '《early报道》 2022年9月 · 第 3–4 行',
+  ]);
+  await click(box, '.behind button', 'early');
+  expect(app.store.getState().claim).toBe('early');
+  expect(texts(box, '.claim-open mark')).toEqual(['甲投资四十亿']);
+});
+
+test('a text that is known to be absent is not asked for', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  await click(box, '.claim-button', 'late');
+  expect(texts(box, '.absent strong')).toEqual(['本机没有这篇原文']);
+  expect(textsAsked).toBe(0);
+});
+
+test('names in a statement lead to what they name', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  await click(box, '.claim-statement a', '甲公司');
+  expect(app.store.getState().selection).toEqual(['company:a']);
+});
+
+test('a relation reads both ways, and tells what else ties the two, on the canvas or not', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  expect(texts(box, '.relation-verb h2')).toEqual(['投资']);
+  expect(texts(box, '.relation-verb small')).toEqual(['获投资']);
+  await click(box, '.tie-add', '建设 乙项目');
+  expect(app.store.getState().scene.graph.relations.has(other.id)).toBe(true);
 });
 
 test('the relation reads in the language of the page', async () => {
   app.store.setState({ language: 'en' });
-  await show(<RelationPanel relation={tie} />);
-  expect(box.querySelector('h2')?.textContent).toBe('invests inunder construction');
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  expect(texts(box, '.relation-verb h2')).toEqual(['invests in']);
+  expect(texts(box, '.conflict-rule')).toEqual(['Why: the later report comes first']);
 });
 
-test('the legend counts what is on the canvas, and a click hides it', async () => {
-  await show(<Legend />);
-  const row = box.querySelector<HTMLButtonElement>('[aria-label^="企业，1"]');
-  expect(row?.getAttribute('aria-pressed')).toBe('true');
-  await act(async () => row?.click());
-  expect(row?.getAttribute('aria-pressed')).toBe('false');
-  expect(app.store.getState().scene.filters.kinds).toEqual(new Set(['Company']));
+test('with nothing selected the picture is told in a sentence, and amounts of different basis are not added', async () => {
+  const more = entity('project:c', {
+    kind: 'Project',
+    props: { amounts: [...total(2e9), { yuan: 1e9, basis: 'output' as const }] },
+  });
+  app.store.setState(({ scene }) => ({
+    selection: [],
+    scene: addToScene(scene, { entities: [more], relations: [] }, new Map()),
+  }));
+  const box = await rendered(app, <ScenePanel />);
+  expect(box.textContent).toContain('图上有 3 个实体、1 条关系。');
+  expect(texts(box, '.sum-rows > div')).toEqual([
+    '总投资20亿元1 项有数，1 项不详',
+    '产值10亿元1 项有数，1 项不详',
+    '总投资50亿元1 项有数，0 项不详',
+  ]);
+  expect(texts(box, '.scene-sources li')).toEqual(['《late报道》 2024年9月1 项']);
+});
+
+test('an answer that failed is told, and can be asked for again', async () => {
+  const box = await rendered(app, <RelationPanel relation={tie} />);
+  const { loads } = app.store.getState();
+  const failure = { code: 'internal', message: '内部错误', retry: false, name: 'ApiFailure' } as const;
+  await act(async () =>
+    app.store.setState({ loads: { ...loads, relation: new Map([[tie.id, { status: 'failed', failure }]]) } }),
+  );
+  expect(texts(box, '[role="alert"]')[0]).toContain('内部错误');
+  await click(box, 'button', '重试');
+  expect(texts(box, '.claim-cite')).toHaveLength(2);
 });

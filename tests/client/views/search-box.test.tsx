@@ -9,7 +9,7 @@ import { appOn, cited, hit, listed } from '../given-answers.ts';
 import { entity } from '../sample-graph.ts';
 
 const POLICY = { id: 'policy:a', kind: 'Policy', name: '每周入园办公' };
-const source = { id: 'source:a', title: '一份成绩单', date: '2024-09', claimCount: 2 };
+const source = { id: 'source:a', title: '一份成绩单', date: '2024-09', claimCount: 2, hasText: true };
 const claims = [
   cited('c1', '像“店小二”一样帮项目落地。', POLICY, { statementEn: 'They serve projects until they land.' }),
   cited('c2', '县里替企业跑腿。', 'IMPLEMENTS~park:y~policy:z', {

@@ -7,46 +7,38 @@ export interface NeighbourParts {
   /** The label the neighbours must have. */
   readonly label: string | undefined;
   readonly byStage: boolean;
+  readonly byAmount: boolean;
   readonly sort: NeighbourSort;
   readonly after: boolean;
 }
-
-const ORDER = {
-  amount: 'r._sortAmount DESC, r.id',
-  date: 'r._sortDate DESC, r.id',
-  name: 'm._sortName, r.id',
-} as const satisfies Record<NeighbourSort, string>;
-
-const AFTER = {
-  amount: '(r._sortAmount < $key OR r._sortAmount = $key AND r.id > $after)',
-  date: '(r._sortDate < $key OR r._sortDate = $key AND r.id > $after)',
-  name: '(m._sortName > $key OR m._sortName = $key AND r.id > $after)',
-} as const satisfies Record<NeighbourSort, string>;
 
 const KEY = {
   amount: 'r._sortAmount',
   date: 'r._sortDate',
   name: 'm._sortName',
+  degree: 'm.degree',
 } as const satisfies Record<NeighbourSort, string>;
 
 /** One page of relations with the neighbours. Rows: relation id, its document, neighbour's document, degree, sort key. */
 export function readNeighbours(parts: NeighbourParts): string {
-  const { types, direction, label, byStage, sort, after } = parts;
+  const { types, direction, label, byStage, byAmount, sort, after } = parts;
+  const [key, order, beyond] = sort === 'name' ? [KEY[sort], '', '>'] : [KEY[sort], ' DESC', '<'];
   const [left, right] = [direction === 'in' ? '<-' : '-', direction === 'out' ? '->' : '-'];
   const pattern = `MATCH (e)${left}[r:${types}]${right}(m)`;
   const wanted = [
     ...(label === undefined ? [] : [`m:${label}`]),
     ...(byStage ? [`coalesce(r.stage, 'unknown') IN $stages`] : []),
+    ...(byAmount ? ['r._sortAmount >= $minYuan', 'r._sortAmount <= $maxYuan'] : []),
   ];
   const where = (conditions: readonly string[]): string =>
     conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return `
 MATCH (e:Entity {id: $id})
 RETURN e._doc AS doc, e.degree AS degree, e.preview AS preview,
-  ${byStage ? `COUNT { ${pattern}${where(wanted)} }` : 'null'} AS counted,
+  ${byStage || byAmount ? `COUNT { ${pattern}${where(wanted)} }` : 'null'} AS counted,
   COLLECT {
-    ${pattern}${where([...wanted, ...(after ? [AFTER[sort]] : [])])}
-    WITH r, m ORDER BY ${ORDER[sort]} LIMIT $limit
-    RETURN [r.id, r._doc, m._doc, m.degree, ${KEY[sort]}]
+    ${pattern}${where([...wanted, ...(after ? [`(${key} ${beyond} $key OR ${key} = $key AND r.id > $after)`] : [])])}
+    WITH r, m ORDER BY ${key}${order}, r.id LIMIT $limit
+    RETURN [r.id, r._doc, m._doc, m.degree, ${key}]
   } AS rows`;
 }

@@ -55,23 +55,41 @@ async function* exportAll(connection: Connection, using: Ontology): Records {
   }
 }
 
-/** The named entities, the relations among them, and the sources these cite. */
-async function* exportSome(connection: Connection, reader: GraphReader, ids: readonly string[]): Records {
-  const { entities, relations } = await reader.subgraph(ids);
-  const subjects = [...entities, ...relations].map(({ id }) => id);
-  const rows = await connection.read<{ subject: string; claims: ClaimColumns[] }>(READ_CLAIMS_OF, {
-    ids: subjects,
-  });
-  const claims = new Map(rows.map((row) => [row.subject, inOrder(row.claims)]));
-  const cited = new Set([...claims.values()].flat().map(({ source }) => source));
+/** The claims of the subjects, page after page. */
+async function* withClaims<T extends { readonly id: string }>(
+  connection: Connection,
+  subjects: readonly T[],
+): AsyncGenerator<readonly [T, readonly Claim[]], void, undefined> {
+  for (let start = 0; start < subjects.length; start += PAGE) {
+    const page = subjects.slice(start, start + PAGE);
+    const ids = page.map(({ id }) => id);
+    const rows = await connection.read<{ subject: string; claims: ClaimColumns[] }>(READ_CLAIMS_OF, { ids });
+    const claims = new Map(rows.map((row) => [row.subject, row.claims]));
+    for (const subject of page) yield [subject, inOrder(claims.get(subject.id) ?? [])];
+  }
+}
+
+/** The named entities, the relations among them (or those of them that are named), and the sources these cite. */
+async function* exportSome(
+  connection: Connection,
+  reader: GraphReader,
+  ids: readonly string[],
+  named: readonly string[] | undefined,
+): Records {
+  const wanted = named && new Set(named);
+  const whole = await reader.cited(ids);
+  const entities = whole.entities.toSorted(byId);
+  const relations = wanted ? whole.relations.filter(({ id }) => wanted.has(id)) : whole.relations;
+  const cited = new Set([...entities, ...relations].flatMap(({ sources }) => sources));
   const sources = await connection.read<{ doc: string }>(READ_SOURCES_BY_ID, { ids: [...cited] });
-  for (const source of sources.map(({ doc }) => readSource(doc)).sort(byId)) {
-    yield sourceRecord(source);
+  for (const source of sources.map(({ doc }) => readSource(doc)).sort(byId)) yield sourceRecord(source);
+  const idsOf = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
+  for await (const [entity, claims] of withClaims(connection, await reader.entities(idsOf(entities)))) {
+    yield entityRecord(entity, claims);
   }
-  for (const entity of [...entities].sort(byId)) {
-    yield entityRecord(entity, claims.get(entity.id) ?? []);
+  for await (const [relation, claims] of withClaims(connection, await reader.relations(idsOf(relations)))) {
+    yield relationRecord(relation, claims);
   }
-  for (const relation of relations) yield relationRecord(relation, claims.get(relation.id) ?? []);
 }
 
 /** Everything, or a selection, in the exchange format. */
@@ -79,7 +97,8 @@ export function exportRecords(
   connection: Connection,
   using: Ontology,
   reader: GraphReader,
-  ids: readonly string[] | undefined,
+  ids?: readonly string[],
+  relations?: readonly string[],
 ): Records {
-  return ids === undefined ? exportAll(connection, using) : exportSome(connection, reader, ids);
+  return ids === undefined ? exportAll(connection, using) : exportSome(connection, reader, ids, relations);
 }

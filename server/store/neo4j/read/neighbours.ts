@@ -24,13 +24,14 @@ interface Answer {
 const NO_TYPE = '`-`';
 
 function statementFor(using: Ontology, query: NeighbourQuery): string {
-  const { kinds, direction, neighbourKind, stages, sort, cursor } = query;
+  const { kinds, direction, neighbourKind, stages, minYuan, maxYuan, sort, cursor } = query;
   const types = typesOf(using, kinds?.length ? kinds : undefined);
   return readNeighbours({
     types: types === '' ? NO_TYPE : types,
     direction,
     label: neighbourKind === undefined ? undefined : (labelOf(using, neighbourKind) ?? NO_TYPE),
     byStage: Boolean(stages?.length),
+    byAmount: minYuan !== undefined || maxYuan !== undefined,
     sort,
     after: cursor !== undefined,
   });
@@ -53,11 +54,14 @@ export async function neighbours(
   using: Ontology,
   query: NeighbourQuery,
 ): Promise<NeighbourPage> {
-  const { id, stages } = query;
+  const { id, stages, minYuan, maxYuan } = query;
   const start = pageStart(query);
   const [answer] = await connection.read<Answer>(statementFor(using, query), {
     id,
     stages: stages ?? [],
+    // What states no amount stands below 0.
+    minYuan: Math.max(0, minYuan ?? 0),
+    maxYuan: maxYuan ?? Number.MAX_VALUE,
     limit: oneMore(query),
     ...(start && { key: start.key, after: start.id }),
   });

@@ -1,15 +1,15 @@
 import { relationIdentity } from '../../../../model/ids.ts';
-import type { Entity, Relation, Subgraph } from '../../../../model/graph.ts';
+import type { Entity, Relation } from '../../../../model/graph.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import type { GraphReader, Tie } from '../../../graph/graph-reader.ts';
 import type { Connection } from '../connection.ts';
 import { READ_ENTITIES } from '../cypher/read-entities.ts';
 import { readRelationsOfKind } from '../cypher/read-relations-of-kind.ts';
 import { readRelations } from '../cypher/read-relations.ts';
-import { readSubgraph } from '../cypher/read-subgraph.ts';
 import { readTies } from '../cypher/read-ties.ts';
 import { readEntity, readRelation } from '../documents.ts';
 import { kindInId, typeOf, typesOf } from '../identifiers.ts';
+import { cited, subgraph } from './among.ts';
 
 type EntityColumns = readonly [id: string, doc: string, degree: number];
 type RelationColumns = readonly [id: string, doc: string];
@@ -40,18 +40,6 @@ async function relations(
   return inOrder(ids, (await Promise.all(found)).flat());
 }
 
-async function subgraph(connection: Connection, using: Ontology, asked: readonly string[]): Promise<Subgraph> {
-  const ids = [...new Set(asked)];
-  const [row] = await connection.read<{ entities: EntityColumns[]; relations: RelationColumns[] }>(
-    readSubgraph(typesOf(using)),
-    { ids },
-  );
-  return {
-    entities: inOrder(ids, (row?.entities ?? []).map(toEntity)),
-    relations: (row?.relations ?? []).map(toRelation).sort(byId),
-  };
-}
-
 async function ties(connection: Connection, types: string, ids: readonly string[], end: 'from' | 'to'): Promise<Tie[]> {
   if (types === '' || ids.length === 0) return [];
   const [row] = await connection.read<{ ids: string[] }>(readTies(types, end), { ids });
@@ -64,6 +52,7 @@ async function ties(connection: Connection, types: string, ids: readonly string[
 /** What the shared use cases read, on Neo4j: one round trip a call. */
 export function makeReader(connection: Connection, using: Ontology): GraphReader {
   return {
+    using,
     async entities(ids) {
       const [row] = await connection.read<{ rows: EntityColumns[] }>(READ_ENTITIES, { ids });
       return inOrder(ids, (row?.rows ?? []).map(toEntity));
@@ -77,5 +66,6 @@ export function makeReader(connection: Connection, using: Ontology): GraphReader
     },
     ties: (ids, kinds, end) => ties(connection, typesOf(using, kinds), ids, end),
     subgraph: (ids) => subgraph(connection, using, ids),
+    cited: (ids) => cited(connection, using, ids),
   };
 }

@@ -5,8 +5,8 @@ import type { Access } from '../access.ts';
 import { Connection } from '../connection.ts';
 import { setBusyTime } from '../open-database.ts';
 import { readClaim, readRelation, type EntityDocument } from '../documents.ts';
-import { inPages } from './in-parts.ts';
-import { subgraph } from './reader.ts';
+import { entityKeys, namedKeysAmong, relationKeysAmong } from './among.ts';
+import { inPages, inParts, partsOf } from './in-parts.ts';
 
 type Records = AsyncGenerator<ExchangeRecord, void, undefined>;
 type SubjectRow = readonly [key: number, id: string, doc: string];
@@ -52,20 +52,15 @@ function sourceRecords(db: Connection, ids?: readonly string[]): ExchangeRecord[
 }
 
 /**
- * Everything, as it was when the first record was asked for: a connection of its own keeps that state while others
+ * What is written, as it was when the first record was asked for: a connection of its own keeps that state while others
  * load and undo.
  */
-async function* exportAll({ db }: Access): Records {
+async function* fromOneState({ db }: Access, write: (reading: Connection) => Records): Records {
   const reading = new Connection(db.file);
   setBusyTime(reading);
   reading.exec('BEGIN');
   try {
-    yield* sourceRecords(reading);
-    for (const of of ['entity', 'relation'] as const) {
-      const page = (after: string, limit: number): SubjectRow[] =>
-        reading.rows<SubjectRow>(`SELECT key, id, doc FROM ${of} WHERE id > ? ORDER BY id LIMIT ?`, [after, limit]);
-      for await (const rows of inPages(page, ([, id]) => id)) yield* recordsOf(reading, of, rows);
-    }
+    yield* write(reading);
   } finally {
     // Closing alone would leave the transaction open until libsql collects its statements.
     reading.exec('COMMIT');
@@ -73,24 +68,50 @@ async function* exportAll({ db }: Access): Records {
   }
 }
 
-/** The named entities, the relations among them, and the sources that these cite. */
-async function* exportSome(access: Access, ids: readonly string[]): Records {
-  const { entities, relations } = await subgraph(access, ids);
-  const rowsOf = (of: 'entity' | 'relation', wanted: readonly { readonly id: string }[]): SubjectRow[] =>
-    access.db.rows<SubjectRow>(
-      `SELECT t.key, t.id, t.doc FROM json_each(?) a JOIN ${of} t ON t.id = a.value ORDER BY t.id`,
-      [JSON.stringify(wanted.map(({ id }) => id))],
+async function* everything(reading: Connection): Records {
+  yield* sourceRecords(reading);
+  for (const of of ['entity', 'relation'] as const) {
+    const page = (after: string, limit: number): SubjectRow[] =>
+      reading.rows<SubjectRow>(`SELECT key, id, doc FROM ${of} WHERE id > ? ORDER BY id LIMIT ?`, [after, limit]);
+    for await (const rows of inPages(page, ([, id]) => id)) yield* recordsOf(reading, of, rows);
+  }
+}
+
+type Keys = readonly (readonly [of: 'entity' | 'relation', keys: readonly number[]])[];
+
+async function citedBy(reading: Connection, all: Keys): Promise<string[]> {
+  const sources = new Set<string>();
+  for (const [of, keys] of all) {
+    const found = await inParts(keys, (part) =>
+      reading.rows<[string]>(`SELECT DISTINCT c.source FROM json_each(?) a JOIN claim c ON c.${of} = a.value`, [
+        JSON.stringify(part),
+      ]),
     );
-  const records = [
-    ...recordsOf(access.db, 'entity', rowsOf('entity', entities)),
-    ...recordsOf(access.db, 'relation', rowsOf('relation', relations)),
+    for (const [source] of found) sources.add(source);
+  }
+  return [...sources];
+}
+
+/** The named entities, the relations among them (or those of them that are named), and the sources that these cite. */
+async function* selection(reading: Connection, ids: readonly string[], named?: readonly string[]): Records {
+  const entities = await entityKeys(reading, [...ids].sort());
+  const relations = named ? namedKeysAmong(reading, entities, named) : relationKeysAmong(reading, entities);
+  const all: Keys = [
+    ['entity', entities],
+    ['relation', relations],
   ];
-  const cited = records.flatMap((record) => ('claims' in record ? record.claims.map(({ source }) => source) : []));
-  yield* sourceRecords(access.db, [...new Set(cited)]);
-  yield* records;
+  yield* sourceRecords(reading, await citedBy(reading, all));
+  for (const [of, keys] of all) {
+    for await (const part of partsOf(keys)) {
+      const sql = `SELECT t.key, t.id, t.doc FROM json_each(?) a JOIN ${of} t ON t.key = a.value ORDER BY a.key`;
+      yield* recordsOf(reading, of, reading.rows<SubjectRow>(sql, [JSON.stringify(part)]));
+    }
+  }
 }
 
 /** Everything, or a selection, in the exchange format. */
-export function exportRecords(access: Access, ids: readonly string[] | undefined): Records {
-  return ids === undefined ? exportAll(access) : exportSome(access, ids);
+export function exportRecords(access: Access, ids?: readonly string[], relations?: readonly string[]): Records {
+  return fromOneState(access, (reading) =>
+    ids === undefined ? everything(reading) : selection(reading, ids, relations),
+  );
 }

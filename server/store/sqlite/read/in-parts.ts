@@ -3,13 +3,18 @@ import { setImmediate as turn } from 'node:timers/promises';
 /** How many at a time: about 10 ms of work. */
 const PART = 2000;
 
-/** Works through many in parts, and lets the event loop turn between them: others are served meanwhile. */
-export async function inParts<T, R>(all: readonly T[], work: (part: readonly T[]) => readonly R[]): Promise<R[]> {
-  const results: R[] = [];
+/** Part after part, and the event loop turns between them: others are served meanwhile. */
+export async function* partsOf<T>(all: readonly T[]): AsyncGenerator<readonly T[], void, undefined> {
   for (let start = 0; start < all.length; start += PART) {
     if (start > 0) await turn();
-    for (const result of work(all.slice(start, start + PART))) results.push(result);
+    yield all.slice(start, start + PART);
   }
+}
+
+/** Works through many in parts. */
+export async function inParts<T, R>(all: readonly T[], work: (part: readonly T[]) => readonly R[]): Promise<R[]> {
+  const results: R[] = [];
+  for await (const part of partsOf(all)) for (const result of work(part)) results.push(result);
   return results;
 }
 

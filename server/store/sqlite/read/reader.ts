@@ -4,6 +4,7 @@ import type { GraphReader, Tie } from '../../../graph/graph-reader.ts';
 import type { Access } from '../access.ts';
 import type { Connection } from '../connection.ts';
 import { readEntity, readRelation } from '../documents.ts';
+import { cited, relationKeysAmong } from './among.ts';
 import { inPages, inParts } from './in-parts.ts';
 
 type KeyedEntity = readonly [key: number, entity: Entity];
@@ -62,38 +63,39 @@ function tiesAt(db: Connection, ids: readonly string[], kinds: readonly string[]
     });
 }
 
-/** From each entity only what leaves it: so a hub's many incoming relations are not read. */
-function relationsAmong(db: Connection, keys: readonly number[]): readonly [string, string][] {
-  return db.rows<[string, string]>(
-    `SELECT r.id, r.doc FROM json_each(?1) a JOIN relation r INDEXED BY relation_out_by_amount ON r.from_key = a.value
-     WHERE r.to_key IN (SELECT value FROM json_each(?1)) ORDER BY r.id`,
-    [JSON.stringify(keys)],
-  );
+function relationsWith(db: Connection, keys: readonly number[]): Relation[] {
+  return db
+    .rows<[string, string]>(
+      'SELECT r.id, r.doc FROM json_each(?) a JOIN relation r ON r.key = a.value ORDER BY a.key',
+      [JSON.stringify(keys)],
+    )
+    .map(([id, doc]) => readRelation(id, doc));
 }
 
 const byRelation = (a: Tie, b: Tie): number => (a.relation < b.relation ? -1 : 1);
 
 /** The entities, each once and in the order asked, and every relation among them by id. */
-export async function subgraph({ db }: Access, ids: readonly string[]): Promise<Subgraph> {
+async function subgraph(db: Connection, ids: readonly string[]): Promise<Subgraph> {
   const found = await inParts([...new Set(ids)], (part) => entitiesAt(db, part));
-  const relations = relationsAmong(
+  const keys = relationKeysAmong(
     db,
     found.map(([key]) => key),
   );
   return {
     entities: found.map(([, entity]) => entity),
-    relations: relations.map(([id, doc]) => readRelation(id, doc)),
+    relations: await inParts(keys, (part) => relationsWith(db, part)),
   };
 }
 
 /** What the use cases of `server/graph` read. Large questions are read in parts. */
-export function graphReader(access: Access): GraphReader {
-  const { db } = access;
+export function graphReader({ db, using }: Access): GraphReader {
   return {
+    using,
     entities: (ids) => inParts(ids, (part) => entitiesAt(db, part).map(([, entity]) => entity)),
     relations: (ids) => inParts(ids, (part) => relationsAt(db, part)),
     relationsOfKind: (kind) => relationsOfKind(db, kind),
     ties: async (ids, kinds, end) => (await inParts(ids, (part) => tiesAt(db, part, kinds, end))).sort(byRelation),
-    subgraph: (ids) => subgraph(access, ids),
+    subgraph: (ids) => subgraph(db, ids),
+    cited: (ids) => cited(db, ids),
   };
 }

@@ -1,0 +1,167 @@
+import type cytoscape from 'cytoscape';
+import type { Drawn } from '../state/drawn.ts';
+import { NOTHING_DRAWN } from '../state/patch.ts';
+import { growthAt, planLabels, type LabelPlan, type ShiftedLabel } from './label-plan.ts';
+import type { Box } from './label-priority.ts';
+import { nearLines } from './near-lines.ts';
+import { inSlices } from './slices.ts';
+
+/** In a picture with more elements, details wait until the view has come to rest. */
+const SMALL = 300;
+const AT_REST = 130;
+/** Details come that much before what they belong to comes into view. */
+const AHEAD = 1.5;
+
+function viewOf(cy: cytoscape.Core): Box {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1 + w / 2, y: y1 + h / 2, width: w * AHEAD, height: h * AHEAD };
+}
+
+/** A label as it is told: the size of its font, and for some where it is put. */
+type Told = number | ShiftedLabel;
+
+/** What is told, and the lines that are drawn in full; by the ids of the elements. */
+export interface Detail {
+  readonly told: ReadonlyMap<string, Told>;
+  readonly near: ReadonlySet<string>;
+}
+
+export const NO_DETAIL: Detail = { told: new Map(), near: new Set() };
+
+/** A plate's id is a region's, which may stand on the canvas itself. */
+export const plateId = (id: string): string => `plate~${id}`;
+
+/** A plan by the ids that elements have on the canvas. */
+export function toldOf({ nodes, edges, plates }: LabelPlan): Detail['told'] {
+  const all = new Map<string, Told>([...nodes, ...edges]);
+  for (const [id, told] of plates) all.set(plateId(id), told);
+  return all;
+}
+
+function isSame(a: Told | undefined, b: Told | undefined): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.font === b.font && a.shift.x === b.shift.x && a.shift.y === b.shift.y;
+}
+
+/** What an element's label is drawn from; nothing where it is not told. */
+export function labelData({ told }: Detail, id: string): Record<string, number> {
+  const label = told.get(id);
+  if (label === undefined) return {};
+  return typeof label === 'number' ? { font: label } : { font: label.font, shiftX: label.shift.x, shiftY: label.shift.y };
+}
+
+/**
+ * Keeps words and arrowheads where they can be seen: which there are follows from what is drawn, what is selected,
+ * and from where one looks.
+ */
+export class Details {
+  private readonly cy: cytoscape.Core;
+  private drawn: Drawn = NOTHING_DRAWN;
+  private chosen: ReadonlySet<string> = new Set();
+  private wanted: Detail = NO_DETAIL;
+  private readonly told = new Map<string, Told>();
+  private readonly near = new Set<string>();
+  private isLate = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stop: () => void = () => undefined;
+
+  constructor(cy: cytoscape.Core) {
+    this.cy = cy;
+    let grown = growthAt(cy.zoom());
+    cy.on('viewport', () => {
+      const now = growthAt(cy.zoom());
+      const isAnother = now !== grown;
+      grown = now;
+      if (isAnother && this.isSmall()) this.tidy();
+      else this.tidyAtRest();
+    });
+    cy.on('destroy', () => clearTimeout(this.timer));
+  }
+
+  /**
+   * Finds the details of what is about to be drawn.
+   * @returns what new elements are drawn with from the beginning, so that they are styled once
+   */
+  plan(drawn: Drawn, chosen: ReadonlySet<string>, added: readonly string[]): Detail {
+    this.drawn = drawn;
+    this.chosen = chosen;
+    this.look();
+    // Many at once are first seen, then read.
+    this.isLate = added.length > SMALL;
+    if (this.isLate) return NO_DETAIL;
+    for (const id of added) this.bringOnPaper(id);
+    return this.wanted;
+  }
+
+  /** Forgets what left the picture: should it come back, it comes without. */
+  forget(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.told.delete(id);
+      this.near.delete(id);
+    }
+  }
+
+  /** Brings what is in view to the plan, a slice at a time; the rest when it comes into view. */
+  settle(): void {
+    if (this.isLate) return this.tidyAtRest();
+    clearTimeout(this.timer);
+    this.stop();
+    this.stop = inSlices(this.cy, this.changes(), (id) => this.bring(id));
+  }
+
+  private tidyAtRest(): void {
+    clearTimeout(this.timer);
+    this.stop();
+    this.timer = setTimeout(() => {
+      if (!this.cy.destroyed()) this.tidy();
+    }, AT_REST);
+  }
+
+  private tidy(): void {
+    this.isLate = false;
+    this.look();
+    this.settle();
+  }
+
+  private isSmall(): boolean {
+    return this.drawn.edges.size + this.drawn.nodes.size < SMALL;
+  }
+
+  private look(): void {
+    const { cy, drawn, chosen } = this;
+    const [zoom, view] = [cy.zoom(), viewOf(cy)];
+    this.wanted = {
+      told: toldOf(planLabels(drawn, { chosen, zoom, view })),
+      near: nearLines(drawn, zoom, view),
+    };
+  }
+
+  private changes(): string[] {
+    const { wanted, told, near, drawn } = this;
+    const view = viewOf(this.cy);
+    const isInView = (id: string): boolean => {
+      const node = drawn.nodes.get(id);
+      return !node || (Math.abs(node.x - view.x) < view.width / 2 && Math.abs(node.y - view.y) < view.height / 2);
+    };
+    const ids = new Set([...told.keys(), ...wanted.told.keys(), ...near, ...wanted.near]);
+    const isOther = (id: string): boolean =>
+      near.has(id) !== wanted.near.has(id) || !isSame(told.get(id), wanted.told.get(id));
+    return [...ids].filter((id) => isOther(id) && isInView(id));
+  }
+
+  private bringOnPaper(id: string): void {
+    const told = this.wanted.told.get(id);
+    if (told === undefined) this.told.delete(id);
+    else this.told.set(id, told);
+    if (this.wanted.near.has(id)) this.near.add(id);
+    else this.near.delete(id);
+  }
+
+  private bring(id: string): void {
+    const { wanted } = this;
+    this.bringOnPaper(id);
+    const element = this.cy.getElementById(id);
+    if (wanted.told.has(id)) element.data(labelData(wanted, id));
+    element.toggleClass('told', wanted.told.has(id)).toggleClass('near', wanted.near.has(id));
+  }
+}

@@ -1,0 +1,123 @@
+import type cytoscape from 'cytoscape';
+import type { App } from '../../state/app.ts';
+import type { Drawn, DrawnNode } from '../../state/drawn.ts';
+import type { PictureFile, PictureOrder } from '../../state/export/picture-order.ts';
+import { standInOf } from '../../state/grouping.ts';
+import { NOTHING_DRAWN, patchBetween } from '../../state/patch.ts';
+import { applyPatch } from '../apply-patch.ts';
+import { createCy } from '../create-cy.ts';
+import { toldOf } from '../details.ts';
+import { svgIcon } from '../icon-image.ts';
+import { planLabels } from '../label-plan.ts';
+import { textWidth, type Box } from '../label-priority.ts';
+import { pageColours } from '../page-colours.ts';
+import { buildStylesheet, type PageColours, type StylesheetInput, type Theme } from '../stylesheet.ts';
+import { drawPage, type Page } from './draw-page.ts';
+import { drawPicture } from './draw-picture.ts';
+import { scaleFor, toPng } from './to-png.ts';
+
+/** The picture that the reader has before them. */
+interface Shown {
+  readonly cy: cytoscape.Core;
+  readonly drawn: Drawn;
+}
+
+/** The colours of the page in a theme that it may not wear just now: nothing is painted between the two changes. */
+function coloursIn(theme: Theme): PageColours {
+  const root = document.documentElement;
+  const before = root.dataset['theme'];
+  root.dataset['theme'] = theme;
+  const colours = pageColours(root);
+  root.dataset['theme'] = before ?? theme;
+  return colours;
+}
+
+const PADDING = 24;
+/** The size of its words on the page. */
+const WORDS = 13;
+
+/** Everything with its words, by its middle. */
+function boxOf({ nodes, plates }: Drawn, zoom: number): Box {
+  const half = ({ label, size }: DrawnNode): number => Math.max(size * 0.75, (textWidth(label) * WORDS) / zoom / 2);
+  const all = [...nodes.values()];
+  const flat = [...plates.values()];
+  const left = Math.min(...all.map((node) => node.x - half(node)), ...flat.map(({ x }) => x));
+  const right = Math.max(...all.map((node) => node.x + half(node)), ...flat.map(({ x, width }) => x + width));
+  const top = Math.min(...all.map(({ y, size }) => y - size * 0.75), ...flat.map(({ y }) => y));
+  const low = ({ y, size }: DrawnNode): number => y + size * 0.75 + (1.6 * WORDS) / zoom;
+  const bottom = Math.max(...all.map(low), ...flat.map(({ y, height }) => y + height));
+  const [width, height] = [right - left + (2 * PADDING) / zoom, bottom - top + (2 * PADDING) / zoom];
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width, height };
+}
+
+/** A page of so much for fifty entities; more of them have more room, so that their words have too. */
+const PAGE = { width: 1360, height: 900 };
+const ENOUGH = 50;
+const MOST_ROOM = 3;
+const CLOSEST = 1.1;
+
+/** How large all of it is drawn, in pixels of the page for one of the picture. */
+function zoomFor(drawn: Drawn): number {
+  const room = Math.min(MOST_ROOM, Math.max(1, Math.sqrt(drawn.nodes.size / ENOUGH)));
+  const bare = boxOf(
+    { ...drawn, nodes: new Map([...drawn.nodes].map(([id, node]) => [id, { ...node, label: '' }])) },
+    1,
+  );
+  return Math.min(CLOSEST, (room * PAGE.width) / bare.width, (room * PAGE.height) / bare.height);
+}
+
+function viewOf(cy: cytoscape.Core): Box {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
+}
+
+/** Where Cytoscape measures without being seen: outside of the document it cannot. */
+function besidePage(): HTMLElement {
+  const element = document.createElement('div');
+  Object.assign(element.style, { position: 'fixed', width: '10px', height: '10px', visibility: 'hidden' });
+  document.body.append(element);
+  return element;
+}
+
+/** Draws it once more, beside the page: the reader's own picture is not touched, whatever the theme asked for. */
+function pageOf(app: App, { cy: seen, drawn }: Shown, icons: StylesheetInput['icons'], order: PictureOrder): Page {
+  const state = app.store.getState();
+  const zoom = order.area === 'view' ? seen.zoom() : zoomFor(drawn);
+  const box = order.area === 'view' ? viewOf(seen) : boxOf(drawn, zoom);
+  const look = {
+    ontology: app.ontology,
+    icons,
+    paintIcon: svgIcon,
+    theme: order.theme,
+    colours: coloursIn(order.theme),
+  };
+  const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
+  const cy = createCy(besidePage());
+  try {
+    cy.style(buildStylesheet(look));
+    const told = toldOf(planLabels(drawn, { chosen, zoom, view: box }));
+    // On paper every line is drawn in full.
+    const detail = { told, near: new Set(drawn.edges.keys()) };
+    applyPatch(cy, patchBetween(NOTHING_DRAWN, drawn), 0, { detail, chosen });
+    return drawPage({ markup: drawPicture(cy), box, zoom }, order, { ...look, zoom });
+  } finally {
+    cy.container()?.remove();
+    cy.destroy();
+  }
+}
+
+/** The picture as a file, with title, legend and sources. */
+export async function exportPicture(
+  app: App,
+  shown: Shown,
+  icons: StylesheetInput['icons'],
+  order: PictureOrder,
+): Promise<PictureFile> {
+  const page = pageOf(app, shown, icons, order);
+  const { width, height } = page;
+  if (order.format === 'svg') {
+    return { file: new Blob([page.svg(1)], { type: 'image/svg+xml' }), width, height, scale: 1 };
+  }
+  const scale = scaleFor(page);
+  return { file: await toPng(page, scale), width, height, scale };
+}

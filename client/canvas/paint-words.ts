@@ -1,0 +1,53 @@
+import type { Drawn } from '../state/drawn.ts';
+import type { LabelPlan } from './label-plan.ts';
+import { FONT, type PageColours } from './stylesheet.ts';
+
+const HALO = 0.42;
+const MARGIN = 5;
+
+type Colours = Pick<PageColours, 'ink' | 'ground'>;
+
+function paintName(context: CanvasRenderingContext2D, text: string, font: number, colours: Colours): void {
+  context.font = `${font}px ${FONT}`;
+  context.lineWidth = HALO * font;
+  context.strokeStyle = colours.ground;
+  context.fillStyle = colours.ink;
+  context.strokeText(text, 0, 0);
+  context.fillText(text, 0, 0);
+}
+
+/** An angle at which words are not upside down. */
+const upright = (angle: number): number => (Math.abs(angle) > Math.PI / 2 ? angle + Math.PI : angle);
+
+/** Paints the planned labels of some nodes and lines, in the coordinates of the picture. */
+export function paintWords(
+  context: CanvasRenderingContext2D,
+  { nodes, edges }: Drawn,
+  plan: LabelPlan,
+  colours: Colours,
+  halfHeight: (id: string) => number,
+): void {
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  const paintAt = (x: number, y: number, angle: number, paint: () => void): void => {
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    paint();
+    context.restore();
+  };
+  context.textBaseline = 'middle';
+  for (const [id, { font, shift }] of plan.edges) {
+    const edge = edges.get(id);
+    const [from, to] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
+    if (!edge || !from || !to) continue;
+    const angle = upright(Math.atan2(to.y - from.y, to.x - from.x));
+    const [x, y] = [(from.x + to.x) / 2 + shift.x, (from.y + to.y) / 2 + shift.y];
+    paintAt(x, y, angle, () => paintName(context, edge.label, font, colours));
+  }
+  context.textBaseline = 'top';
+  for (const [id, font] of plan.nodes) {
+    const node = nodes.get(id);
+    if (node) paintAt(node.x, node.y + halfHeight(id) + MARGIN, 0, () => paintName(context, node.label, font, colours));
+  }
+}

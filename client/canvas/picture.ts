@@ -1,0 +1,140 @@
+import type cytoscape from 'cytoscape';
+import type { App } from '../state/app.ts';
+import type { AppState } from '../state/app-state.ts';
+import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
+import { groupedPicture, standInOf } from '../state/grouping.ts';
+import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/patch.ts';
+import type { Point } from '../state/scene.ts';
+import { openedPairs } from '../state/select.ts';
+import { shown } from '../state/shown.ts';
+import { applyPatch, type Duration } from './apply-patch.ts';
+import { Details, plateId } from './details.ts';
+import { paintIcon } from './icon-image.ts';
+import { pageColours } from './page-colours.ts';
+import { inSlices } from './slices.ts';
+import { buildStylesheet, type PageColours, type StylesheetInput } from './stylesheet.ts';
+import { fitView, showCamera } from './viewport.ts';
+
+export interface CanvasOptions {
+  readonly words: (state: AppState) => CanvasWords;
+  readonly icons: StylesheetInput['icons'];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const addedBy = ({ nodes, edges, plates }: Patch): string[] => [
+  ...[nodes, edges].flatMap(({ add }) => add.map(({ id }) => id)),
+  ...plates.add.map(({ id }) => plateId(id)),
+];
+
+const removedBy = ({ nodes, edges, plates }: Patch): string[] => [
+  ...nodes.remove,
+  ...edges.remove,
+  ...plates.remove.map(plateId),
+];
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
+}
+
+/** The state as Cytoscape shows it: every change is found by comparing, and only what differs is touched. */
+export class Picture {
+  readonly cy: cytoscape.Core;
+  drawn: Drawn = NOTHING_DRAWN;
+  colours: PageColours;
+  private readonly app: App;
+  private readonly container: HTMLElement;
+  private readonly options: CanvasOptions;
+  private readonly details: Details;
+  private chosen = NOTHING;
+  private opened = NOTHING;
+  private cursor: string | undefined;
+  private words: { readonly language: AppState['language']; readonly made: CanvasWords } | undefined;
+
+  constructor(app: App, cy: cytoscape.Core, container: HTMLElement, options: CanvasOptions) {
+    this.app = app;
+    this.cy = cy;
+    this.container = container;
+    this.options = options;
+    this.details = new Details(cy);
+    this.colours = pageColours(container);
+    this.restyle();
+  }
+
+  restyle(): void {
+    const { app, cy, container, options } = this;
+    this.colours = pageColours(container);
+    const { theme } = app.store.getState();
+    cy.style(buildStylesheet({ ontology: app.ontology, icons: options.icons, paintIcon, theme, colours: this.colours }));
+  }
+
+  /** Brings the picture to the state. */
+  redraw(state: AppState, before: AppState | undefined, duration: Duration): void {
+    const was = this.drawn;
+    this.drawn = this.drawnOf(state, before);
+    const isFirst = was.nodes.size === 0;
+    if (isFirst) this.look(state);
+    const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
+    const patch = patchBetween(was, this.drawn);
+    const detail = this.details.plan(this.drawn, chosen, addedBy(patch));
+    this.details.forget(removedBy(patch));
+    if (!isEmpty(patch)) applyPatch(this.cy, patch, isFirst ? 0 : duration, { detail, chosen });
+    this.choose(chosen, patch);
+    this.setCursor(state.cursor && standInOf(state, state.cursor));
+    this.details.settle();
+  }
+
+  /** Where an entity stands, or the middle of a relation; of what stands in a group, the group. */
+  placeOf(id: string): Point | undefined {
+    const { nodes, edges } = this.drawn;
+    const here = standInOf(this.app.store.getState(), id);
+    const edge = edges.get(here);
+    const [from, to] = edge ? [nodes.get(edge.source), nodes.get(edge.target)] : [nodes.get(here), nodes.get(here)];
+    return from && to && { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+
+  private drawnOf(state: AppState, before: AppState | undefined): Drawn {
+    const opened = openedPairs(state);
+    const isSame =
+      state.scene === before?.scene && state.facets === before.facets && state.language === before.language;
+    if (isSame && sameSet(opened, this.opened)) return this.drawn;
+    this.opened = opened;
+    return draw({
+      scene: state.scene,
+      shown: shown(state),
+      grouped: groupedPicture(state),
+      facets: state.facets,
+      opened,
+      ontology: this.app.ontology,
+      words: this.wordsOf(state),
+    });
+  }
+
+  /** The same words as long as the language is the same: what was put into words with them need not be so again. */
+  private wordsOf(state: AppState): CanvasWords {
+    if (this.words?.language !== state.language)
+      this.words = { language: state.language, made: this.options.words(state) };
+    return this.words.made;
+  }
+
+  /** The first look at a picture: where the reader left it, or all of it. */
+  private look({ camera }: AppState): void {
+    if (camera) showCamera(this.cy, camera);
+    else fitView(this.cy, this.drawn, 0);
+  }
+
+  private choose(chosen: ReadonlySet<string>, patch: Patch): void {
+    const dressed = new Set(addedBy(patch));
+    const { cy, chosen: before } = this;
+    this.chosen = chosen;
+    const changed = [...before, ...chosen].filter((id) => before.has(id) !== chosen.has(id) && !dressed.has(id));
+    inSlices(cy, changed, (id) => cy.getElementById(id).toggleClass('chosen', this.chosen.has(id)));
+  }
+
+  private setCursor(cursor: string | undefined): void {
+    if (cursor === this.cursor) return;
+    if (this.cursor !== undefined) this.cy.getElementById(this.cursor).removeClass('cursor');
+    if (cursor !== undefined) this.cy.getElementById(cursor).addClass('cursor');
+    this.cursor = cursor;
+  }
+}

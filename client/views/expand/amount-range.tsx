@@ -1,0 +1,86 @@
+import { useState, type ReactElement } from 'react';
+import type { Language } from '../../i18n/index.ts';
+import type { Wanted } from '../../state/choice.ts';
+import { useLanguage, useWords } from '../../ui/app-context.tsx';
+
+/** How people count money in each language. */
+const UNITS: Readonly<Record<Language, { readonly small: number; readonly large: number }>> = {
+  'zh-CN': { small: 1e4, large: 1e8 },
+  en: { small: 1e6, large: 1e9 },
+};
+
+type Range = Pick<Wanted, 'minYuan' | 'maxYuan'>;
+type Unit = 'small' | 'large';
+
+function readYuan(text: string, unit: number): number | undefined {
+  const figure = Number(text.trim().replaceAll(/[,，]/gu, ''));
+  return text.trim() === '' || !Number.isFinite(figure) || figure < 0 ? undefined : Math.round(figure * unit);
+}
+
+const written = (yuan: number | undefined, unit: number): string => (yuan === undefined ? '' : String(yuan / unit));
+
+interface EndProps {
+  readonly end: 'min' | 'max';
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly onType: (text: string) => void;
+}
+
+function End({ end, text, isWrong, onType }: EndProps): ReactElement {
+  const say = useWords();
+  return (
+    <input
+      type="text"
+      inputMode="decimal"
+      aria-label={say(`expand.amount.${end}`)}
+      aria-invalid={isWrong}
+      value={text}
+      onChange={({ currentTarget }) => onType(currentTarget.value)}
+    />
+  );
+}
+
+interface Props {
+  readonly range: Range;
+  readonly onChange: (range: Range) => void;
+}
+
+/** From and to which amount, in the unit of the reader's choice. */
+export function AmountRange({ range, onChange }: Props): ReactElement {
+  const say = useWords();
+  const language = useLanguage();
+  const units = UNITS[language];
+  const [unit, setUnit] = useState<Unit>('large');
+  const [{ min, max }, setTexts] = useState({
+    min: written(range.minYuan, units[unit]),
+    max: written(range.maxYuan, units[unit]),
+  });
+  const change = (texts: { readonly min: string; readonly max: string }, next: Unit): void => {
+    setTexts(texts);
+    setUnit(next);
+    const [minYuan, maxYuan] = [readYuan(texts.min, units[next]), readYuan(texts.max, units[next])];
+    onChange({ ...(minYuan !== undefined && { minYuan }), ...(maxYuan !== undefined && { maxYuan }) });
+  };
+  const isWrong = (range.minYuan ?? 0) > (range.maxYuan ?? Infinity);
+  return (
+    <fieldset className="amount-range">
+      <legend>{say('expand.amount')}</legend>
+      <div className="amount-row">
+        <End end="min" text={min} isWrong={isWrong} onType={(text) => change({ min: text, max }, unit)} />
+        <span aria-hidden="true">–</span>
+        <End end="max" text={max} isWrong={isWrong} onType={(text) => change({ min, max: text }, unit)} />
+        <select
+          aria-label={say('expand.amount.unit')}
+          value={unit}
+          onChange={({ currentTarget }) => change({ min, max }, currentTarget.value === 'small' ? 'small' : 'large')}
+        >
+          <option value="small">{say('expand.unit.small')}</option>
+          <option value="large">{say('expand.unit.large')}</option>
+        </select>
+      </div>
+      <small className={isWrong ? 'wrong' : undefined} aria-live="polite">
+        {say(isWrong ? 'expand.amount.wrong' : 'expand.amount.note')}
+      </small>
+    </fieldset>
+  );
+}

@@ -1,0 +1,93 @@
+import { IconAlertTriangle, IconCheck, IconPlus } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import type { Entity } from '../../../model/graph.ts';
+import { ontology } from '../../../model/ontology/index.ts';
+import { lineOf } from '../../state/stage-lines.ts';
+import { addTie, goToTie, type Tie } from '../../state/ties.ts';
+import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { EntityLink } from '../../ui/entity-link.tsx';
+import { amountsIn, amountText, nameOf, relationLabel, spanText, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { familyColours, LineSample } from '../../ui/line-sample.tsx';
+
+interface Props {
+  /** The end it is looked at from. */
+  readonly from: Entity;
+  readonly tie: Tie;
+}
+
+/** Whether the relation is on the canvas; if not, what puts it there, with its other end and nothing else. */
+function OnCanvas({ from, tie }: Props): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const language = useLanguage();
+  const shown = useAppState(({ scene }) => scene.graph.relations.has(tie.relation.id));
+  const label = `${relationLabel(tie.relation.kind, tie.direction, language)} ${nameOf(tie.other, language)}`;
+  if (shown)
+    return (
+      <span className="tie-shown" title={say('inspector.tie.shown')}>
+        <IconCheck size={15} stroke={2} aria-label={say('inspector.tie.shown')} />
+      </span>
+    );
+  return (
+    <IconButton
+      label={say('inspector.tie.add', { label })}
+      icon={IconPlus}
+      className="tie-add"
+      onClick={() => void addTie(app, from, tie)}
+    />
+  );
+}
+
+/** Stage, amount and dates, as far as they are stated. */
+function Facts({ relation }: Pick<Tie, 'relation'>): ReactElement | null {
+  const say = useWords();
+  const language = useLanguage();
+  const stage = stageIn(relation);
+  const facts = [amountText(amountsIn(relation.props), language), spanText(relation.props, language)].filter(Boolean);
+  if (!stage && facts.length === 0 && relation.conflictCount === 0) return null;
+  return (
+    <p className="tie-facts">
+      {stage && (
+        <span className="stage">
+          <LineSample look={lineOf(stage)} />
+          {stageLabel(stage, language)}
+        </span>
+      )}
+      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {relation.conflictCount > 0 && (
+        <span className="tie-conflict">
+          <IconAlertTriangle size={13} stroke={1.8} aria-hidden />
+          {say('inspector.conflicts')}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** A relation by its other end: the verb leads to the relation, the name to the entity. */
+export function TieRow({ from, tie }: Props): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const language = useLanguage();
+  const { relation, direction, other } = tie;
+  const verb = relationLabel(relation.kind, direction, language);
+  return (
+    <li className="tie">
+      <div className="tie-words">
+        <button
+          type="button"
+          className="tie-verb"
+          style={familyColours(ontology.relationKinds[relation.kind]?.family)}
+          title={say('inspector.tie.open')}
+          onClick={() => void goToTie(app, from, tie)}
+        >
+          {verb}
+        </button>
+        <EntityLink entity={other} anchor={from.id} />
+        <Facts relation={relation} />
+      </div>
+      <OnCanvas from={from} tie={tie} />
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactElement } from 'react';
+import type { Range } from '../../state/filters.ts';
+import { useWords } from '../../ui/app-context.tsx';
+
+type Limits = Pick<Range, 'min' | 'max'>;
+
+export interface Unit {
+  readonly name: string;
+  readonly size: number;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly open: number;
+  readonly onCommit: (value: number) => void;
+}
+
+/** A number, or nothing where that side is open; taken over with Enter or on leaving. */
+function Field({ label, value, unit, open, onCommit }: FieldProps): ReactElement {
+  const say = useWords();
+  const [draft, setDraft] = useState<string>();
+  const commit = (): void => {
+    if (draft === undefined) return;
+    const number = draft.trim() === '' ? open : Number(draft) * unit.size;
+    if (!Number.isNaN(number)) onCommit(number);
+    setDraft(undefined);
+  };
+  return (
+    <input
+      type="text"
+      inputMode="decimal"
+      aria-label={label}
+      placeholder={say('filter.open')}
+      value={draft ?? (Number.isFinite(value) ? String(Number((value / unit.size).toFixed(6))) : '')}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Enter' && commit()}
+      onBlur={commit}
+    />
+  );
+}
+
+interface Props {
+  readonly limits: Limits;
+  readonly units: readonly [Unit, ...Unit[]];
+  readonly fromLabel: string;
+  readonly toLabel: string;
+  readonly onCommit: (limits: Limits) => void;
+}
+
+/** The range in figures. */
+export function RangeInputs({ limits, units, fromLabel, toLabel, onCommit }: Props): ReactElement {
+  const say = useWords();
+  const [chosen, setChosen] = useState(units.length - 1);
+  const unit = units[chosen] ?? units[0];
+  const commit = (min: number, max: number): void => onCommit(min <= max ? { min, max } : { min: max, max: min });
+  const { min, max } = limits;
+  return (
+    <div className="range-inputs">
+      <Field label={fromLabel} value={min} unit={unit} open={-Infinity} onCommit={(value) => commit(value, max)} />
+      <span aria-hidden="true">–</span>
+      <Field label={toLabel} value={max} unit={unit} open={Infinity} onCommit={(value) => commit(min, value)} />
+      {units.length === 1 ? (
+        <span>{unit.name}</span>
+      ) : (
+        <select
+          aria-label={say('legend.unit')}
+          value={chosen}
+          onChange={(event) => setChosen(Number(event.currentTarget.value))}
+        >
+          {units.map(({ name }, index) => (
+            <option key={name} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

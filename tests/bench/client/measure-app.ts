@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
+import { openReader, pictureOf, searchFor, untilMoreThan } from '../../e2e/reader.ts';
+import { startRealApp } from '../../e2e/running-app.ts';
+import { HUB, hubGraph } from './hub-graph.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
+import { useForAnHour, type Heap } from './use-for-an-hour.ts';
+
+/** Milliseconds throughout. */
+export interface AppFigures {
+  readonly firstPaint: number;
+  /** Until the start page's questions can be clicked. */
+  readonly usable: number;
+  readonly hub: { readonly degree: number; readonly picture: number; readonly longestTask: number };
+  readonly large: { readonly entities: number; readonly picture: number; readonly longestTask: number };
+  readonly heap: Heap;
+}
+
+const HUB_DEGREE = 200_000;
+const LARGE = 10_000;
+
+async function firstPaint(browser: Browser, url: string): Promise<Pick<AppFigures, 'firstPaint' | 'usable'>> {
+  const times: { paint: number; usable: number }[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    // One after another is the point.
+    /* oxlint-disable no-await-in-loop */
+    const { page, leave } = await openReader(browser, url);
+    await page.getByRole('heading', { name: '从一个问题开始' }).waitFor();
+    const usable = await page.evaluate(() => performance.now());
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    await leave();
+    /* oxlint-enable no-await-in-loop */
+    if (round > 0) times.push({ paint, usable });
+  }
+  const median = (values: number[]): number => values.toSorted((a, b) => a - b)[2] ?? Number.NaN;
+  return { firstPaint: median(times.map(({ paint }) => paint)), usable: median(times.map(({ usable }) => usable)) };
+}
+
+async function hub(browser: Browser, url: string): Promise<AppFigures['hub']> {
+  const { page, leave } = await openReader(browser, url);
+  await searchFor(page, HUB.name);
+  await watchTasks(page);
+  const start = Date.now();
+  await page.keyboard.press('e');
+  await untilMoreThan(page, 50);
+  const picture = Date.now() - start;
+  await page.waitForTimeout(1500);
+  const figures = { degree: HUB_DEGREE, picture, longestTask: await longestTask(page) };
+  await leave();
+  return figures;
+}
+
+/** From the address with ten thousand entities to their picture, and what held the page up meanwhile. */
+async function large(browser: Browser, url: string): Promise<AppFigures['large']> {
+  const ids = [HUB.id, ...Array.from({ length: LARGE - 1 }, (_none, index) => `company:h${index}`)];
+  const { page, leave } = await openReader(browser, url);
+  await page.getByRole('heading', { name: '从一个问题开始' }).waitFor();
+  await watchTasks(page);
+  const start = Date.now();
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `e=${ids.join(';')}`,
+  );
+  await untilDrawn(page);
+  const picture = Date.now() - start;
+  await page.waitForTimeout(2500);
+  const figures = { entities: LARGE, picture, longestTask: await longestTask(page) };
+  await leave();
+  return figures;
+}
+
+async function untilDrawn(page: Page): Promise<void> {
+  await page.locator('.canvas canvas').first().waitFor();
+  while (Object.keys((await pictureOf(page)).nodes).length < 2) await page.waitForTimeout(50);
+}
+
+/** The real page on a real server: with the seed, and with a hub and ten thousand entities. */
+export async function measureApp(browser: Browser, folder: string, steps: number): Promise<AppFigures> {
+  const seed = await startRealApp();
+  const data = `${folder}/hub.db`;
+  try {
+    const paints = await firstPaint(browser, seed.url);
+    const heap = await useForAnHour(browser, seed.url, steps);
+    const store = await openSqliteStore({ file: data });
+    await store.load('hub', hubGraph(HUB_DEGREE));
+    await store.close();
+    const crowded = await startRealApp({ data });
+    const figures = { hub: await hub(browser, crowded.url), large: await large(browser, crowded.url) };
+    await crowded.stop();
+    return { ...paints, ...figures, heap };
+  } finally {
+    await seed.stop();
+  }
+}

@@ -1,0 +1,52 @@
+import { framesWhileMoving, type Movement } from './frames.ts';
+import { barePicture, ourPicture, type Picture } from './pictures.ts';
+import { beginning, samplePicture } from './sample-picture.ts';
+
+type Side = 'ours' | 'bare';
+const make: Readonly<Record<Side, () => Picture>> = { ours: ourPicture, bare: barePicture };
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/** Waits until nothing is drawn any more and idle work is done. */
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** From the change of the state to the picture on the screen, in milliseconds; and by how far what was there moved. */
+async function adding(side: Side, count: number): Promise<{ time: number; moved: number }> {
+  const before = 300;
+  const whole = samplePicture(before + count, 2 * (before + count));
+  const picture = make[side]();
+  picture.show(beginning(whole, before));
+  picture.cy.zoom(0.4);
+  await rest(400);
+  const places = new Map(picture.cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
+  const start = performance.now();
+  picture.show(whole);
+  await painted();
+  const time = performance.now() - start;
+  await rest(600);
+  const moved = [...places].map(([id, { x, y }]) => {
+    const now = picture.cy.getElementById(id).renderedPosition();
+    return Math.hypot(now.x - x, now.y - y);
+  });
+  picture.remove();
+  return { time, moved: Math.max(...moved) };
+}
+
+/** Frames a second while the hand pans or zooms. */
+async function frames(side: Side, entities: number, movement: Movement): Promise<number> {
+  const picture = make[side]();
+  picture.show(samplePicture(entities, 2 * entities));
+  picture.cy.fit();
+  await rest(1500);
+  const rate = await framesWhileMoving(picture.cy, movement);
+  picture.remove();
+  return rate;
+}
+
+Object.assign(window, { bench: { adding, frames } });

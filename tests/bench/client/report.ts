@@ -1,0 +1,53 @@
+import { cpus, totalmem } from 'node:os';
+import type { AppFigures } from './measure-app.ts';
+import type { Pictures } from './measure-pictures.ts';
+
+export interface ClientFigures {
+  /** The browser's version. */
+  readonly browser: string;
+  readonly pictures: Pictures;
+  readonly app: AppFigures;
+}
+
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+
+function pictureRows({ adding, frames }: Pictures): string[] {
+  return [
+    ...adding.map(
+      ({ count, ours, bare, moved }) =>
+        `| add ${count} to 300, until drawn | ${ms(ours)} | ${ms(bare)} | **${(ours / bare).toFixed(2)}** | ≤ 1.3; what was there moved by ${moved.toFixed(0)} px |`,
+    ),
+    ...frames.map(
+      ({ entities, movement, ours, bare }) =>
+        `| ${movement}, ${entities} entities and ${2 * entities} relations | ${ours.toFixed(0)} frames/s | ${bare.toFixed(0)} frames/s | **${(ours / bare).toFixed(2)}** | ${entities === 500 ? '≥ 40 frames/s' : '≥ 0.9'} |`,
+    ),
+  ];
+}
+
+function appRows({ firstPaint, usable, hub, large, heap }: AppFigures): string[] {
+  const growth = (100 * (heap.late - heap.early)) / heap.early;
+  return [
+    `| first contentful paint | ${ms(firstPaint)} | ≤ 1,500 ms |`,
+    `| start page can be used | ${ms(usable)} | ≤ 1,500 ms |`,
+    `| expand a hub of ${hub.degree.toLocaleString('en-US')}, until drawn | ${ms(hub.picture)}, longest task ${ms(hub.longestTask)} | task ≤ 200 ms |`,
+    `| ${large.entities.toLocaleString('en-US')} entities by address, until drawn in groups | ${ms(large.picture)}, longest task ${ms(large.longestTask)} | ≤ 3,000 ms |`,
+    `| heap after ${heap.steps.toLocaleString('en-US')} steps | ${heap.early.toFixed(1)} MB → ${heap.late.toFixed(1)} MB, ${growth.toFixed(1)} % | ≤ 10 % |`,
+  ];
+}
+
+/** The results as Markdown, between the marks that `docs/benchmarks.md` has for them. */
+export function clientReport({ browser, pictures, app }: ClientFigures): string {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser} in software rendering, ${new Date().toISOString().slice(0, 10)}`;
+  return [
+    `Machine: ${machine}. Made by \`npm run bench:client\`.`,
+    '',
+    '| on the canvas | Lianmai | bare Cytoscape | ratio | aim |',
+    '|---|---|---|---|---|',
+    ...pictureRows(pictures),
+    '',
+    '| in the page | measured | aim |',
+    '|---|---|---|',
+    ...appRows(app),
+    '',
+  ].join('\n');
+}

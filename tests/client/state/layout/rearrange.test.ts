@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Facets } from '../../../../model/api/answers.ts';
+import type { App } from '../../../../client/state/app.ts';
+import { ApiFailure } from '../../../../client/api/ask.ts';
+import { hide, move, undo } from '../../../../client/state/change.ts';
+import { arrange, type ArrangeOptions, type Arranger } from '../../../../client/state/layout/arrange.ts';
+import { rearrange, stopArranging } from '../../../../client/state/rearrange.ts';
+import { stepOut } from '../../../../client/state/select.ts';
+import { appOn, type Given } from '../../given-answers.ts';
+import { star } from '../../sample-graph.ts';
+import { FREE, laidOut, nearest, sceneOf, withPlaces } from './sample-pictures.ts';
+
+const scene = withPlaces(sceneOf(star(12)), laidOut('force', sceneOf(star(12))));
+
+function appWith(given: Given = {}): App {
+  const app = appOn(given);
+  app.store.setState({ scene });
+  return app;
+}
+
+/** A worker that takes its time: it goes on when it is told to, and stops when it is given up. */
+function slowly(app: App): { app: App; goOn: () => void; tell: (share: number) => void } {
+  const waiting: { goOn: () => void; options: ArrangeOptions }[] = [];
+  const slow: Arranger = (order, options = {}) =>
+    new Promise((resolve, reject) => {
+      options.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error));
+      waiting.push({ goOn: () => resolve(arrange(order)), options });
+    });
+  return {
+    app: { ...app, arrange: slow },
+    goOn: () => waiting.at(-1)?.goOn(),
+    tell: (share) => waiting.at(-1)?.options.onProgress?.(share),
+  };
+}
+
+const placesOf = ({ store }: App) => store.getState().scene.positions;
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a layout on command', () => {
+  test('is one step, which undo takes back whole', async () => {
+    const app = appWith();
+    await rearrange(app, 'grid');
+    expect(placesOf(app)).not.toEqual(scene.positions);
+    expect(app.store.getState().history.past.map(({ name }) => name)).toEqual(['arrange']);
+    undo(app);
+    expect(app.store.getState().scene).toBe(scene);
+  });
+
+  test('that changes nothing is no step', async () => {
+    const app = appWith();
+    await rearrange(app, 'grid');
+    await rearrange(app, 'grid');
+    expect(app.store.getState().history.past).toHaveLength(1);
+  });
+
+  test('takes the place of the one that is under way', async () => {
+    const { app, goOn } = slowly(appWith());
+    const first = rearrange(app, 'force');
+    const second = rearrange(app, 'grid');
+    goOn();
+    await Promise.all([first, second]);
+    expect(app.store.getState().history.past).toHaveLength(1);
+    expect(placesOf(app)).toEqual(withPlaces(scene, laidOut('grid', scene)).positions);
+  });
+
+  test('given up with Esc changes nothing and is no failure', async () => {
+    const { app, goOn } = slowly(appWith());
+    app.store.setState({ selection: ['company:c1'] });
+    const layout = rearrange(app, 'force');
+    stepOut(app);
+    goOn();
+    await layout;
+    const { scene: now, history, notice, selection } = app.store.getState();
+    expect([now, history.past, notice]).toEqual([scene, [], undefined]);
+    expect(selection).toEqual(['company:c1']);
+    expect(stopArranging(app)).toBe(false);
+  });
+
+  test('is told only when it lasts, with how far it is, and no longer when it is done', async () => {
+    const { app, goOn, tell } = slowly(appWith());
+    const layout = rearrange(app, 'force');
+    tell(0.2);
+    expect(app.store.getState().arranging).toBe(undefined);
+    await pause(300);
+    expect(app.store.getState().arranging).toEqual({ how: 'force', share: 0.2 });
+    tell(0.7);
+    tell(0.5);
+    expect(app.store.getState().arranging).toEqual({ how: 'force', share: 0.7 });
+    goOn();
+    await layout;
+    expect(app.store.getState().arranging).toBe(undefined);
+  });
+
+  test('moves only what is still there', async () => {
+    const { app, goOn } = slowly(appWith());
+    const layout = rearrange(app, 'grid');
+    hide(app, ['company:c4']);
+    goOn();
+    await layout;
+    expect(placesOf(app).has('company:c4')).toBe(false);
+    expect(placesOf(app).get('company:c5')).not.toEqual(scene.positions.get('company:c5'));
+  });
+
+  test('leaves alone what was pinned meanwhile, and puts nothing on it', async () => {
+    const { app, goOn } = slowly(appWith());
+    const layout = rearrange(app, 'grid');
+    move(app, new Map([['company:c4', { x: 0, y: 0 }]]));
+    app.store.setState((state) => ({ scene: { ...state.scene, pinned: new Set(['company:c4']) } }));
+    goOn();
+    await layout;
+    expect(placesOf(app).get('company:c4')).toEqual({ x: 0, y: 0 });
+    expect(nearest(placesOf(app).values())).toBeGreaterThanOrEqual(FREE);
+  });
+
+  test('that fails because the server is away says so', async () => {
+    const app = { ...appWith(), arrange: () => Promise.reject(new ApiFailure('unreachable', '', true)) };
+    await rearrange(app, 'force');
+    expect(app.store.getState().away).toBe(true);
+    expect(app.store.getState().arranging).toBe(undefined);
+  });
+});
+
+describe('the layout by region', () => {
+  const answer: Facets = {
+    entities: [...scene.graph.entities.keys()].map((id) => ({ id, sources: [], regions: ['region:yk'] })),
+    relations: [],
+    regions: [{ id: 'region:yk', name: '营口市', level: 'city' }],
+  };
+
+  test('asks where things lie, and draws the regions under them', async () => {
+    const app = appWith({ facets: () => answer });
+    await rearrange(app, 'region');
+    expect(app.store.getState().scene.plates.map(({ name }) => name)).toEqual(['营口市']);
+    await rearrange(app, 'force');
+    expect(app.store.getState().scene.plates).toEqual([]);
+  });
+
+  test('changes nothing where that cannot be learnt', async () => {
+    const app = appWith({ facets: () => Promise.reject(new ApiFailure('store-unavailable', '', true)) });
+    await rearrange(app, 'region');
+    expect(app.store.getState().scene).toBe(scene);
+    expect(app.store.getState().away).toBe(true);
+  });
+});

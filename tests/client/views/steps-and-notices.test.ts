@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { translate, type Values, type WordKey } from '../../../client/i18n/index.ts';
+import { addEntities } from '../../../client/state/add-entities.ts';
+import { hide, undo } from '../../../client/state/change.ts';
+import { expand } from '../../../client/state/expand.ts';
+import { toggleFilter } from '../../../client/state/filter-changes.ts';
+import { openView } from '../../../client/state/restore.ts';
+import { readView } from '../../../client/state/view-url.ts';
+import { stepRows } from '../../../client/views/history/step-rows.ts';
+import { suggestedName } from '../../../client/views/saved-views/suggested-name.ts';
+import { noticeText } from '../../../client/views/shell/notice-words.ts';
+import { appOn } from '../given-answers.ts';
+import { smallWorld } from '../small-world.ts';
+
+const { ids, given } = smallWorld();
+const say = (key: WordKey, values?: Values): string => translate('zh-CN', key, values);
+
+describe('the list of steps', () => {
+  test('says what was done to what, how many entities there are then, and where the reader is', async () => {
+    const app = appOn(given);
+    await addEntities(app, ['company:c0']);
+    await expand(app, { id: 'company:c0', limit: 3 });
+    hide(app, ['company:c1']);
+    toggleFilter(app, 'kinds', ['Park']);
+    undo(app);
+    const rows = stepRows(app.store.getState(), say, 'zh-CN');
+    const kept = app.store.getState().scene.graph.entities.size;
+    expect(rows.map(({ words }) => words)).toEqual(['起点', '添加“第0家”', '展开“第0家”', '隐去“第1家”', '筛选']);
+    expect(rows.map(({ by }) => by)).toEqual([-3, -2, -1, 0, 1]);
+    expect(rows.slice(2).map(({ entities }) => entities)).toEqual([kept + 1, kept, kept]);
+    expect(rows.slice(2).map(({ more }) => more)).toEqual([kept, -1, 0]);
+  });
+
+  test('calls a view that was opened by its name', async () => {
+    const app = appOn(given);
+    await addEntities(app, ['company:c0']);
+    await openView(app, readView('e=company:c1'), { about: '营口' });
+    expect(stepRows(app.store.getState(), say, 'zh-CN').at(-1)?.words).toBe('打开视图“营口”');
+  });
+});
+
+describe('the name that is suggested for a view', () => {
+  const suggested = async (list: readonly string[], expanded?: string): Promise<string> => {
+    const app = appOn(given);
+    await addEntities(app, list);
+    if (expanded) await expand(app, { id: expanded, limit: 2 });
+    return suggestedName(app.store.getState().scene, say, 'zh-CN');
+  };
+
+  test('is that of what was expanded, of what stands alone, or of one among many', async () => {
+    expect(await suggested([])).toBe('');
+    expect(await suggested(['company:c4'])).toBe('第4家');
+    expect(await suggested(['company:c4'], 'company:c4')).toBe('第4家的关系');
+    expect(await suggested(ids.slice(2, 7))).toBe('第2家等 5 个实体');
+  });
+});
+
+describe('a notice', () => {
+  test('of an import tells everything that came of it', () => {
+    const told = {
+      type: 'views-imported',
+      added: 2,
+      same: 1,
+      illegible: 3,
+      renamed: ['甲 (2)', '乙 (2)'],
+      isKept: false,
+    } as const;
+    expect(noticeText(told, say, 'zh-CN')).toBe(
+      '导入了 2 个视图；1 个已经有了；同名的改称“甲 (2)”、“乙 (2)”；3 个读不出来；浏览器没能存下它们，关掉页面就没有了',
+    );
+    const nothing = { ...told, added: 0, illegible: 0, renamed: [], isKept: true };
+    expect(noticeText(nothing, say, 'zh-CN')).toBe('没有导入新的视图；1 个已经有了');
+  });
+
+  test('of a long link warns that it may be cut', () => {
+    expect(noticeText({ type: 'link-copied', tooLong: 31_166 }, say, 'zh-CN')).toContain('31,166');
+    expect(noticeText({ type: 'link-copied' }, say, 'zh-CN')).toBe('链接已复制，打开即是同一视图');
+  });
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import { openReader, pictureOf, searchFor, untilMoreThan, untilStill } from './reader.ts';
+import { startRealApp } from './running-app.ts';
+
+describeWithBrowser('A server that stops and starts', () => {
+  test('is told and waited for, and a view outlives the store it was made on', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lianmai-restart-'));
+    const browser = await launchChromium();
+    const first = await startRealApp({ data: join(folder, 'first.db') });
+    const port = Number(new URL(first.url).port);
+    const { page, leave } = await openReader(browser, first.url);
+    await searchFor(page, '金辰');
+    await first.stop();
+    await page.keyboard.press('e');
+    await page.getByText('暂时连不上图数据库').waitFor();
+    // The same address, a store that was filled anew.
+    const second = await startRealApp({ port, data: join(folder, 'second.db') });
+    await page.getByText('暂时连不上图数据库').waitFor({ state: 'hidden' });
+    await page.keyboard.press('e');
+    await untilMoreThan(page, 10);
+    await untilStill(page);
+    const before = await pictureOf(page);
+    await second.stop();
+    const third = await startRealApp({ port, data: join(folder, 'third.db') });
+    await page.reload();
+    await untilMoreThan(page, 10);
+    await untilStill(page);
+    expect(await pictureOf(page)).toEqual(before);
+    await leave();
+    await third.stop();
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+});
