@@ -47,7 +47,9 @@ function isSame(a: Told | undefined, b: Told | undefined): boolean {
 export function labelData({ told }: Detail, id: string): Record<string, number> {
   const label = told.get(id);
   if (label === undefined) return {};
-  return typeof label === 'number' ? { font: label } : { font: label.font, shiftX: label.shift.x, shiftY: label.shift.y };
+  return typeof label === 'number'
+    ? { font: label }
+    : { font: label.font, shiftX: label.shift.x, shiftY: label.shift.y };
 }
 
 /**

@@ -37,7 +37,10 @@ function asPixels(strokes: readonly string[], colour: string): Blob {
 /** As a drawing: where there is no page to paint on. */
 export function svgIcon(strokes: readonly string[], colour: string): string {
   const paths = strokes.map((stroke) => `<path d="${stroke}"/>`).join('');
-  return asImage(paths, `fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`);
+  return asImage(
+    paths,
+    `fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`,
+  );
 }
 
 /** Tabler's filled pin (MIT). */

@@ -48,11 +48,12 @@ interface Asked {
 }
 
 const MARGIN = 5;
-const GROUP_WEIGHT = 200;
+/** What is selected comes before all others. */
+const CHOSEN_WEIGHT = 2 * ALWAYS;
 
 function nodeLabel(node: DrawnNode, grown: number, isChosen: boolean): Label {
   const font = fontOf(node, grown);
-  const weight = node.size + (isChosen ? ALWAYS : 0) + (node.type === 'group' ? GROUP_WEIGHT : 0);
+  const weight = node.size + (isChosen ? CHOSEN_WEIGHT : 0) + (node.type === 'group' ? ALWAYS : 0);
   const y = node.y + node.size / 2 + MARGIN + font / 2;
   return { id: node.id, x: node.x, y, width: textWidth(node.label) * font + 4, height: font * 1.15, weight };
 }
@@ -72,7 +73,7 @@ function shapesOf(nodes: Iterable<DrawnNode>, zoom: number, cell: number): Grid<
 /** With more lines in view than these, only those tell what they are that state an amount. */
 const FEW_LINES = 16;
 /** More words on lines would be noise, and looking for room for all of them would take too long. */
-const MOST_LINES = 40;
+const MOST_LINES = 24;
 const MOST_TRIED = 240;
 /** Where along its line a label may stand, from the middle outwards, in shares of its length. */
 const PLACES = [0, 0.13, -0.13, 0.26, -0.26];
@@ -106,7 +107,13 @@ function lineOf({ source, target }: DrawnEdge, { nodes }: Drawn): Line | undefin
 }
 
 /** A free place for a line's label, as a shift from its middle; undefined where there is none. */
-function placeOnLine(line: Line, width: number, height: number, shapes: Grid<Shape>, taken: Grid<Box>): Point | undefined {
+function placeOnLine(
+  line: Line,
+  width: number,
+  height: number,
+  shapes: Grid<Shape>,
+  taken: Grid<Box>,
+): Point | undefined {
   for (const share of PLACES) {
     const off = share * line.seen;
     if (Math.abs(off) + width / 2 > line.seen / 2) continue;

@@ -1,4 +1,4 @@
-/** From this weight on a label is shown whatever it covers: the reader has selected it. */
+/** From this weight on a label is shown whatever shape it covers. */
 export const ALWAYS = 1000;
 
 /** A box by its middle, in the coordinates of the picture. */
@@ -46,7 +46,10 @@ export class Grid<T extends Box> {
   }
 
   covers(box: Box, counts: (other: T) => boolean = () => true): boolean {
-    return this.visit(box, (cell) => this.cells.get(cell)?.some((other) => overlap(box, other) && counts(other)) ?? false);
+    return this.visit(
+      box,
+      (cell) => this.cells.get(cell)?.some((other) => overlap(box, other) && counts(other)) ?? false,
+    );
   }
 
   /** Goes through the cells under a box until one is found. */

@@ -82,7 +82,10 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
     if (now.lit !== before.lit) spotlight.show(light());
   });
   picture.redraw(store.getState(), undefined, 0);
-  const cameraMoved = reportCamera(cy, (camera) => store.setState({ camera }));
+  const cameraMoved = reportCamera(cy, (camera) => {
+    // An empty canvas is no view that one would want to come back to.
+    if (picture.drawn.nodes.size > 0) store.setState({ camera });
+  });
   zoomAsStill(cy, container);
   warmLayers(cy);
   const intents = intentsOf(app);

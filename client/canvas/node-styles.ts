@@ -21,7 +21,11 @@ const RING = { width: 2.5, offset: 2.5 };
 const iconOf = ({ icons, colours, paintIcon }: StylesheetInput, icon: string): string =>
   paintIcon(icons[icon] ?? [], colours.ground);
 
-function kindStyle(kind: string, { look }: EntityKindDeclaration, input: StylesheetInput): cytoscape.StylesheetJsonBlock {
+function kindStyle(
+  kind: string,
+  { look }: EntityKindDeclaration,
+  input: StylesheetInput,
+): cytoscape.StylesheetJsonBlock {
   const { theme, colours } = input;
   const colour = look.colour[theme];
   const grown = GROWN[look.shape] ?? 1;

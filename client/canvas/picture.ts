@@ -4,7 +4,7 @@ import type { AppState } from '../state/app-state.ts';
 import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
 import { groupedPicture, standInOf } from '../state/grouping.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/patch.ts';
-import type { Point } from '../state/scene.ts';
+import type { Grouping, Point } from '../state/scene.ts';
 import { openedPairs } from '../state/select.ts';
 import { shown } from '../state/shown.ts';
 import { applyPatch, type Duration } from './apply-patch.ts';
@@ -49,6 +49,7 @@ export class Picture {
   private chosen = NOTHING;
   private opened = NOTHING;
   private cursor: string | undefined;
+  private groupedBy: Grouping['by'] | undefined;
   private words: { readonly language: AppState['language']; readonly made: CanvasWords } | undefined;
 
   constructor(app: App, cy: cytoscape.Core, container: HTMLElement, options: CanvasOptions) {
@@ -65,7 +66,9 @@ export class Picture {
     const { app, cy, container, options } = this;
     this.colours = pageColours(container);
     const { theme } = app.store.getState();
-    cy.style(buildStylesheet({ ontology: app.ontology, icons: options.icons, paintIcon, theme, colours: this.colours }));
+    cy.style(
+      buildStylesheet({ ontology: app.ontology, icons: options.icons, paintIcon, theme, colours: this.colours }),
+    );
   }
 
   /** Brings the picture to the state. */
@@ -74,11 +77,13 @@ export class Picture {
     this.drawn = this.drawnOf(state, before);
     const isFirst = was.nodes.size === 0;
     if (isFirst) this.look(state);
+    const isRegrouped = this.isRegrouped(state) && !isFirst;
     const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
     const patch = patchBetween(was, this.drawn);
     const detail = this.details.plan(this.drawn, chosen, addedBy(patch));
     this.details.forget(removedBy(patch));
     if (!isEmpty(patch)) applyPatch(this.cy, patch, isFirst ? 0 : duration, { detail, chosen });
+    if (isRegrouped) fitView(this.cy, this.drawn, duration);
     this.choose(chosen, patch);
     this.setCursor(state.cursor && standInOf(state, state.cursor));
     this.details.settle();
@@ -115,6 +120,14 @@ export class Picture {
     if (this.words?.language !== state.language)
       this.words = { language: state.language, made: this.options.words(state) };
     return this.words.made;
+  }
+
+  /** Whether other groups stand on the canvas than before: what the reader looked at is no longer there. */
+  private isRegrouped(state: AppState): boolean {
+    const by = groupedPicture(state)?.by;
+    const isOther = by !== this.groupedBy;
+    this.groupedBy = by;
+    return isOther;
   }
 
   /** The first look at a picture: where the reader left it, or all of it. */

@@ -34,5 +34,4 @@ interface Renderer {
   ) => void;
 }
 
-export const rendererOf = (cy: cytoscape.Core): Renderer =>
-  (cy as unknown as { renderer: () => Renderer }).renderer();
+export const rendererOf = (cy: cytoscape.Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();

@@ -102,6 +102,7 @@ export type Notice =
   | { readonly type: 'undone' | 'redone'; readonly name: ChangeName }
   | { readonly type: 'jumped'; readonly steps: number }
   | { readonly type: 'text-copied' }
+  | { readonly type: 'rows-copied'; readonly n: number }
   | { readonly type: 'saved'; readonly file: string }
   | { readonly type: 'saved-smaller'; readonly file: string; readonly scale: number }
   | { readonly type: 'link-copied'; readonly tooLong?: number | undefined }

@@ -14,7 +14,7 @@ export function widthOf(yuan: number): number {
 }
 
 /** By the order of magnitude of how many relations the line stands for. */
-const sumWidth = (count: number): number => Math.round(10 * Math.min(9, 1.4 + 2 * Math.log10(count))) / 10;
+const sumWidth = (count: number): number => Math.round(10 * Math.min(8, 1 + 1.5 * Math.log10(count))) / 10;
 
 function relationLine({ ontology, words }: DrawInput, relation: Relation): DrawnEdge {
   const declared = ontology.relationKinds[relation.kind];
@@ -45,7 +45,15 @@ function bundleLine(input: DrawInput, { id, relations }: Bundle): DrawnEdge {
   return { ...relationLine(input, first), id, type: 'bundle', source, target, arrow: false, label };
 }
 
-const PLAIN = { family: '', line: 'solid', faded: false, arrow: false, curved: false, label: '', weighty: false } as const;
+const PLAIN = {
+  family: '',
+  line: 'solid',
+  faded: false,
+  arrow: false,
+  curved: false,
+  label: '',
+  weighty: false,
+} as const;
 const REST_LINE = { ...PLAIN, type: 'rest', line: 'dotted', faded: true, width: 1.4 } as const;
 
 interface Pair {
@@ -54,7 +62,9 @@ interface Pair {
   readonly line: DrawnEdge;
 }
 
-let last: { readonly relations: Graph['relations']; readonly words: CanvasWords; readonly pairs: readonly Pair[] } | undefined;
+let last:
+  | { readonly relations: Graph['relations']; readonly words: CanvasWords; readonly pairs: readonly Pair[] }
+  | undefined;
 
 /** The lines as they are while none is opened: they are the same for every selection and every move. */
 function closedPairs(input: DrawInput, relations: Graph['relations']): readonly Pair[] {
@@ -82,6 +92,14 @@ export function drawLines(input: DrawInput, nodes: ReadonlyMap<string, DrawnNode
     else put(pair.line);
   }
   for (const { id, ends, count } of grouped?.sums ?? [])
-    put({ ...PLAIN, id, type: 'sum', source: ends[0], target: ends[1], width: sumWidth(count), label: input.words.sum(count) });
+    put({
+      ...PLAIN,
+      id,
+      type: 'sum',
+      source: ends[0],
+      target: ends[1],
+      width: sumWidth(count),
+      label: input.words.sum(count),
+    });
   return edges;
 }

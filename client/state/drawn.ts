@@ -127,7 +127,17 @@ function putRest({ scene, words }: DrawInput, nodes: Nodes, { id, kind }: Entity
   if (left === 0) return;
   const label = words.rest(left);
   const { x, y } = scene.positions.get(restId(id)) ?? scene.positions.get(id) ?? ORIGIN;
-  nodes.set(restId(id), { id: restId(id), type: 'rest', kind, label, name: label, size: REST_SIZE, pinned: false, x, y });
+  nodes.set(restId(id), {
+    id: restId(id),
+    type: 'rest',
+    kind,
+    label,
+    name: label,
+    size: REST_SIZE,
+    pinned: false,
+    x,
+    y,
+  });
 }
 
 const groupPlace = ({ scene }: DrawInput, key: string, index: number): Point =>
@@ -153,10 +163,12 @@ function drawNodes(input: DrawInput): Nodes {
       centres.set(group.key, { x, y });
       putGroup(input, grouped.by, nodes, group, { x, y });
     });
-  let homeless = 0;
+  const counts = new Map<string, number>();
   for (const entity of (grouped?.single ?? shown).entities.values()) {
-    const centre = centres.get(grouped?.keys.get(entity.id) ?? '') ?? ORIGIN;
-    putEntity(input, nodes, entity, () => spare(centre, homeless++));
+    const key = grouped?.keys.get(entity.id) ?? '';
+    const index = counts.get(key) ?? 0;
+    counts.set(key, index + 1);
+    putEntity(input, nodes, entity, () => spare(centres.get(key) ?? ORIGIN, index));
     putRest(input, nodes, entity);
   }
   return nodes;

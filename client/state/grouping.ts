@@ -130,7 +130,9 @@ export function grouped(graph: Graph, grouping: Grouping, facets: FacetIndex): G
   };
 }
 
-let last: { readonly graph: Graph; readonly grouping: Grouping; readonly facets: FacetIndex; readonly made: Grouped } | undefined;
+let last:
+  | { readonly graph: Graph; readonly grouping: Grouping; readonly facets: FacetIndex; readonly made: Grouped }
+  | undefined;
 
 /** How the picture is grouped, or undefined where every entity is drawn. Computed once for all who ask. */
 export function groupedPicture({ scene, facets }: Pick<AppState, 'scene' | 'facets'>): Grouped | undefined {

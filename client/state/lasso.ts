@@ -22,7 +22,5 @@ export function isWithin({ x, y }: Point, loop: readonly Point[]): boolean {
 }
 
 /** What stands within a loop, by id. */
-export const idsWithin = (
-  places: Iterable<{ readonly id: string } & Point>,
-  loop: readonly Point[],
-): string[] => [...places].filter((place) => isWithin(place, loop)).map(({ id }) => id);
+export const idsWithin = (places: Iterable<{ readonly id: string } & Point>, loop: readonly Point[]): string[] =>
+  [...places].filter((place) => isWithin(place, loop)).map(({ id }) => id);

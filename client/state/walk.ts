@@ -16,12 +16,10 @@ const neighboursIn = (graph: Graph, id: string): string[] =>
 
 /** Along relations, and along the lines to groups where there are some. */
 export function waysOf(shown: Graph, grouped: Grouped | undefined): Ways {
-  if (!grouped)
-    return { places: [...shown.entities.keys()], neighbours: (id) => neighboursIn(shown, id) };
+  if (!grouped) return { places: [...shown.entities.keys()], neighbours: (id) => neighboursIn(shown, id) };
   const { single, groups, sums } = grouped;
   const left = [...groups.values()].filter(({ members, drawn }) => members.length > drawn);
-  const across = (id: string): string[] =>
-    sums.flatMap(({ ends: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
+  const across = (id: string): string[] => sums.flatMap(({ ends: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
   return {
     places: [...left.map(({ key }) => groupId(key)), ...single.entities.keys()],
     neighbours: (id) => [...neighboursIn(single, id), ...across(id)],

@@ -56,7 +56,13 @@ describeWithBrowser('Exploring', () => {
   test('paths between two are listed with a sentence for each step, and drawn', async () => {
     const { page, complaints, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, '营口市');
-    await searchFor(page, '金辰');
+    await page.getByRole('combobox').fill('金辰');
+    await page
+      .getByRole('option', { name: /金辰机械/ })
+      .first()
+      .click();
+    await untilMoreThan(page, 1);
+    await page.locator('.canvas').focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('p');
     await page.getByRole('heading', { name: /^路径（\d+）/ }).waitFor();
@@ -67,12 +73,12 @@ describeWithBrowser('Exploring', () => {
 
   test('what filters hide is counted, gone from picture and table, and back with one click', async () => {
     const { page, complaints, leave } = await openReader(here.browser, here.app.url);
-    await searchFor(page, '葫芦岛市');
+    await searchFor(page, '金辰');
     await page.keyboard.press('e');
     await untilMoreThan(page, 20);
     const all = (await shownOf(page)).length;
     await page
-      .getByRole('button', { name: /^项目，/ })
+      .getByRole('button', { name: /^指标，/ })
       .first()
       .click();
     await expect.poll(async () => (await shownOf(page)).length).toBeLessThan(all);

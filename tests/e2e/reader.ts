@@ -58,9 +58,17 @@ export async function pictureOf(page: Page): Promise<Drawn> {
     const box = document.querySelector('.canvas')!.getBoundingClientRect();
     const place = (node: Element) => {
       const { x, y } = node.renderedPosition();
-      return [node.id(), { x: x + box.left, y: y + box.top }] as const;
+      // A thousandth of a pixel is the noise of the reckoning.
+      const rounded = (at: number) => Math.round(100 * at) / 100;
+      return [node.id(), { x: rounded(x + box.left), y: rounded(y + box.top) }] as const;
     };
-    return { nodes: Object.fromEntries(found.cy.nodes().map(place)), edges: found.cy.edges().map((edge) => edge.id()) };
+    return {
+      nodes: Object.fromEntries(found.cy.nodes().map(place)),
+      edges: found.cy
+        .edges()
+        .map((edge) => edge.id())
+        .toSorted(),
+    };
   });
 }
 

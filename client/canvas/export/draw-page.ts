@@ -49,10 +49,23 @@ function footOf({ legend, notes, address }: PictureOrder, width: number, look: P
   return stack([...shown, ...(notes.length > 0 ? [rule, told] : [])], 6);
 }
 
+/** From this width on, the words around a picture grow with it: on paper they would be too small to read. */
+const USUAL = 1100;
+const MOST_GROWN = 2;
+
+function grown({ markup, height }: Part, by: number): Part {
+  return by === 1
+    ? { markup, height }
+    : { markup: element('g', { transform: `scale(${by})` }, markup), height: height * by };
+}
+
 /** A picture with its title, legend and sources, as it can be printed. */
-export function drawPage(drawing: Drawing, order: PictureOrder, look: PageLook): Page {
+export function drawPage(drawing: Drawing, order: PictureOrder, look: Omit<PageLook, 'zoom'>): Page {
   const inner = Math.max(NARROWEST, drawing.box.width * drawing.zoom);
-  const content = stack([headOf(order, inner), pictureOf(drawing, inner), footOf(order, inner, look)], 14);
+  const by = Math.round(100 * Math.min(MOST_GROWN, Math.max(1, inner / USUAL))) / 100;
+  const head = grown(headOf(order, inner / by), by);
+  const foot = grown(footOf(order, inner / by, { ...look, zoom: drawing.zoom / by }), by);
+  const content = stack([head, pictureOf(drawing, inner), foot], 14);
   const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(content.height + 2 * MARGIN - 14)];
   const { ground, ink } = look.colours;
   const svg = (scale: number): string => {

@@ -99,7 +99,7 @@ function pageOf(app: App, { cy: seen, drawn }: Shown, icons: StylesheetInput['ic
     // On paper every line is drawn in full.
     const detail = { told, near: new Set(drawn.edges.keys()) };
     applyPatch(cy, patchBetween(NOTHING_DRAWN, drawn), 0, { detail, chosen });
-    return drawPage({ markup: drawPicture(cy), box, zoom }, order, { ...look, zoom });
+    return drawPage({ markup: drawPicture(cy), box, zoom }, order, look);
   } finally {
     cy.container()?.remove();
     cy.destroy();

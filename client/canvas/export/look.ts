@@ -14,11 +14,8 @@ export function partOf(element: Styled, name: string, index: number): string {
   return parts[Math.min(index, parts.length - 1)] ?? '';
 }
 
-const DOTS = '1 1';
-
-/** How a line is broken, as SVG says it. */
+/** How a line is broken, as SVG says it. Cytoscape draws all dots alike; on paper they are as the style asks for them. */
 export function dashOf(element: Styled, style: string, pattern: string): string | undefined {
   const kind = styleOf(element, style);
-  if (kind === 'dotted') return DOTS;
-  return kind === 'dashed' ? styleOf(element, pattern) : undefined;
+  return kind === 'dashed' || kind === 'dotted' ? styleOf(element, pattern) : undefined;
 }

@@ -56,7 +56,7 @@ function kindSample(kind: string, { ontology, icons, theme, colours }: PageLook)
   );
 }
 
-const DASHES = { solid: undefined, dashed: '9 5', dotted: '1 1' } as const;
+const DASHES = { solid: undefined, dashed: '9 5', dotted: '2 4' } as const;
 const families: Readonly<Record<string, { readonly colour: Readonly<Record<Theme, string>> } | undefined>> =
   RELATION_FAMILIES;
 
@@ -111,18 +111,24 @@ export function drawLegend(groups: readonly LegendGroup[], width: number, look: 
 /** Never at the beginning of a line. */
 const HANGING = /^[\p{Pe}\p{Pf}、\uff0c。\uff1b\uff1a！？…·]/u;
 
+/** Never at the end of one. */
+const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+
+/** A word, a number, an address; of other texts each character. */
+const PIECES = /[\p{L}\p{N}./:~#%&=?_-]+?(?=\p{Script=Han}|[^\p{L}\p{N}./:~#%&=?_-]|$)|[^]/gu;
+
 /** A text in lines that fit: Chinese breaks anywhere, Latin between words. */
 export function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\p{L}\p{N}./:~#%&=?_-]+?(?=\p{Script=Han}|[^\p{L}\p{N}./:~#%&=?_-]|$)|[^]/gu) ??
-    []) {
-    if (line !== '' && !HANGING.test(piece) && textWidth(line + piece) * size > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else {
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line === '' || HANGING.test(piece) || textWidth(line + piece) * size <= width) {
       line += piece;
+      continue;
     }
+    const [opening = ''] = OPENING.exec(line) ?? [];
+    lines.push(line.slice(0, line.length - opening.length).trimEnd());
+    line = opening + piece.trimStart();
   }
   return line === '' ? lines : [...lines, line];
 }

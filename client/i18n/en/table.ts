@@ -52,4 +52,5 @@ export const table = {
   'table.sum.within': '{n} within a larger project listed',
   'table.sum.none': 'no amount stated',
   'table.sums.note': 'Each basis for itself, never added up; a project counts once',
+  'notice.rows-copied': '{n} rows copied; paste them into a spreadsheet',
 } as const satisfies WordsOf<typeof source>;

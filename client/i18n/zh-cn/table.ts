@@ -49,4 +49,5 @@ export const table = {
   'table.sum.within': '{n} 个已含在所属项目内',
   'table.sum.none': '金额均未注明',
   'table.sums.note': '各口径分列，不相加；同一项目只计一次',
+  'notice.rows-copied': '已复制 {n} 行，可粘贴到表格软件',
 } as const;

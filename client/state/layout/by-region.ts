@@ -61,9 +61,9 @@ function sizeFor(rows: number, columns: number): { width: number; height: number
 
 /** As many rows as the plate it stands beside has; of its own choice where it begins a row of plates. */
 const sizing =
-  (count: number): Sizing =>
+  (count: number, aspect: number): Sizing =>
   (height) => {
-    const rows = height === undefined ? Math.ceil(count / columnsFor(count)) : rowsIn(height);
+    const rows = height === undefined ? Math.ceil(count / columnsFor(count, aspect)) : rowsIn(height);
     return sizeFor(rows, Math.ceil(count / rows));
   };
 
@@ -78,9 +78,9 @@ function onPlate(members: readonly LayoutNode[], plate: Box): [string, Point][] 
 }
 
 /** What lies in no region stands below the plates of those that do, as wide as all of them. */
-function shelfBelow(count: number, shelves: readonly Shelf[], { from, taken }: Packing): Box {
+function shelfBelow(count: number, shelves: readonly Shelf[], { from, taken, aspect }: Packing): Box {
   const boxes = shelves.flat();
-  if (boxes.length === 0) return belowTaken({ ...from, ...sizing(count)() }, taken);
+  if (boxes.length === 0) return belowTaken({ ...from, ...sizing(count, aspect)() }, taken);
   const { x, y, width, height } = boxAround(boxes.flatMap((box) => [box, cornerOf(box)]));
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / CELL.x));
   const size = sizeFor(Math.ceil(count / columns), columns);
@@ -100,7 +100,7 @@ const cornerOf = ({ x, y, width, height }: Box): Point => ({ x: x + width, y: y 
 function boxesFor(groups: readonly Group[], packing: Packing): Box[] {
   const named = groups.filter(([region]) => region !== NOWHERE);
   const nowhere = groups.find(([region]) => region === NOWHERE);
-  const sizings = named.map(([, { length }]) => sizing(length));
+  const sizings = named.map(([, { length }]) => sizing(length, packing.aspect));
   const finish = (packed: readonly Shelf[]): readonly Shelf[] => {
     const shelves = packing.taken.length > 0 ? packed : justified(packed, GAP);
     return nowhere ? [...shelves, [shelfBelow(nowhere[1].length, shelves, packing)]] : shelves;
@@ -117,14 +117,14 @@ interface ByRegion {
  * Each region a plate, on it what lies in the region; the plates in rows, side by side. What is fixed stays where it
  * is, and no plate is laid over it: it might lie in another region.
  */
-export function byRegion({ nodes, regions }: LayoutInput): ByRegion {
+export function byRegion({ nodes, regions, aspect }: LayoutInput): ByRegion {
   const free = nodes.filter(({ fixed }) => !fixed);
   const taken = nodes.flatMap(({ fixed, at }) => (fixed && at ? [at] : []));
   const groups = groupsOf(free, regions);
   const middle = centreOf(nodes.flatMap(({ at }) => (at ? [at] : [])));
   const side = Math.sqrt(free.length * CELL.x * CELL.y);
   const from = { x: middle.x - side * 0.6, y: middle.y - side * 0.6 };
-  const boxes = boxesFor(groups, { gap: GAP, from, taken }).map(wholePixels);
+  const boxes = boxesFor(groups, { gap: GAP, aspect, from, taken }).map(wholePixels);
   const placed = groups.flatMap(([region, members], index) => {
     const box = boxes[index];
     return box ? [{ region, members, box }] : [];

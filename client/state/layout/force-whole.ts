@@ -2,7 +2,7 @@ import type { Point } from '../scene.ts';
 import { adjacencyOf, hubOf } from './adjacency.ts';
 import { aligned } from './align.ts';
 import { bodyOf, simulate, squeezed, stretched } from './force.ts';
-import { ASPECT, boxAround, centreOf, moved, onSunflower, type Box } from './geometry.ts';
+import { boxAround, centreOf, moved, onSunflower, type Box } from './geometry.ts';
 import { layParts, pictureParts, type Part } from './lay-parts.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { pivotMds } from './pivot-mds.ts';
@@ -57,10 +57,10 @@ function layHeld(parts: readonly Part[], onProgress: OnProgress): Map<string, Po
 }
 
 /** Beside a box: below what is wide, to the right of what is high. */
-function besideBox(box: Box, places: ReadonlyMap<string, Point>): [string, Point][] {
+function besideBox(box: Box, places: ReadonlyMap<string, Point>, aspect: number): [string, Point][] {
   const own = boxAround(places.values());
   const by =
-    box.width > ASPECT * box.height
+    box.width > aspect * box.height
       ? { x: box.x + (box.width - own.width) / 2 - own.x, y: box.y + box.height + GAP - own.y }
       : { x: box.x + box.width + GAP - own.x, y: box.y + (box.height - own.height) / 2 - own.y };
   return [...places].map(([id, at]) => [id, moved(at, by)]);
@@ -75,9 +75,10 @@ export function forceWhole(input: LayoutInput, onProgress: OnProgress = () => {}
   const around = held.length > 0 ? layHeld(held, (done) => onProgress(done * share)) : new Map<string, Point>();
   const alone = layParts(
     free,
+    input.aspect,
     (part, tell) => layPart(part, startsOf(part), tell),
     (done) => onProgress(share + done * (1 - share)),
   );
   if (held.length === 0) return alone;
-  return new Map([...around, ...besideBox(boxAround(around.values()), alone)]);
+  return new Map([...around, ...besideBox(boxAround(around.values()), alone, input.aspect)]);
 }

@@ -50,6 +50,8 @@ const GROUP_ROOM = 100;
 /** A remainder stands close to its entity. */
 const BESIDE = 95;
 const CROWD = 44;
+/** In a picture that is smaller than this, ties hold faster. */
+const SMALL = 600;
 /** From this share on bodies push each other aside; before, they have to get past each other. */
 const SOLID_FROM = 0.55;
 const STEP = 8;
@@ -62,12 +64,13 @@ interface Spring extends SimulationLinkDatum<Body> {
 /** A tie to one that has many is longer: they need the room around it. Between two that have many it is weaker, so that they part. */
 function springsOf({ links, linkLength, bodies }: Forces): Spring[] {
   const rests = new Set(bodies.flatMap(({ id, node }) => (node.beside === undefined ? [] : [id])));
+  const pull = Math.max(1, SMALL / bodies.length);
   const ties = new Map<string, number>();
   for (const [a, b] of links) for (const id of [a, b]) ties.set(id, (ties.get(id) ?? 0) + 1);
   return links.map(([source, target]) => {
     const [few = 1, many = 1] = [ties.get(source) ?? 1, ties.get(target) ?? 1].toSorted((a, b) => a - b);
     const length = rests.has(target) ? BESIDE : Math.max(linkLength, CROWD * Math.sqrt(many));
-    return { source, target, length, strength: Math.min(0.5, 1 / few) };
+    return { source, target, length, strength: Math.min(0.5, pull / few) };
   });
 }
 

@@ -3,9 +3,6 @@ import type { Point } from '../scene.ts';
 /** Labels are wide and low: sideways there must be more room than up and down. */
 export const STRETCH = 1.25;
 
-/** Width to height of a picture: views are wide, but panels stand on both sides. */
-export const ASPECT = 1.15;
-
 /** The golden angle: steps by it fall evenly around a point. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 

@@ -1,5 +1,4 @@
 import type { Point } from '../scene.ts';
-import { ASPECT } from './geometry.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { LayoutInput, LayoutNode } from './layout-input.ts';
 
@@ -9,8 +8,8 @@ export const CELL = { x: 176, y: 94 } as const;
 const BREAK = 0.35;
 
 /** How many columns make a block of so many cells about as wide as the view. */
-export const columnsFor = (count: number): number =>
-  Math.max(1, Math.ceil(Math.sqrt((count * CELL.y * ASPECT) / CELL.x)));
+export const columnsFor = (count: number, aspect: number): number =>
+  Math.max(1, Math.ceil(Math.sqrt((count * CELL.y * aspect) / CELL.x)));
 
 /** Rows of cells, filled in order, from the middle of the first cell. */
 export function inRows(nodes: readonly LayoutNode[], columns: number): Map<string, Point> {
@@ -43,17 +42,17 @@ function startsOf(
 }
 
 /** So many columns that the whole is about as wide as the view. */
-function columnsForKinds(counts: readonly number[]): number {
+function columnsForKinds(counts: readonly number[], aspect: number): number {
   let columns = 1;
-  while (CELL.x * columns < CELL.y * ASPECT * startsOf(counts, columns).rows) columns += 1;
+  while (CELL.x * columns < CELL.y * aspect * startsOf(counts, columns).rows) columns += 1;
   return columns;
 }
 
 /** Aligned rows: each kind for itself, in each the weightiest first. A remainder follows its entity. */
-export function grid({ nodes }: LayoutInput): Map<string, Point> {
+export function grid({ nodes, aspect }: LayoutInput): Map<string, Point> {
   const kinds = [...groupedBy(nodes, ({ kind }) => kind).values()];
   const counts = kinds.map((members) => members.length);
-  const columns = columnsForKinds(counts);
+  const columns = columnsForKinds(counts, aspect);
   const { starts } = startsOf(counts, columns);
   return new Map(
     kinds.flatMap((members, index) => {

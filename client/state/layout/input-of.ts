@@ -115,6 +115,12 @@ function regionsOf(nodes: readonly LayoutNode[], { places }: FacetIndex): Map<st
   return found;
 }
 
+/** On a phone held upright the view is high; elsewhere it is wide, but panels stand on both sides. */
+function viewAspect(): number {
+  const isPhone = 'matchMedia' in globalThis && matchMedia('(width <= 760px)').matches;
+  return isPhone ? 0.7 : 1.15;
+}
+
 /** The picture with the remainders of expanded entities, as what a layout has to find room for. */
 export function layoutInput(source: LayoutSource, isFixed: (id: string) => boolean): LayoutInput {
   const { scene, facets } = source;
@@ -129,5 +135,11 @@ export function layoutInput(source: LayoutSource, isFixed: (id: string) => boole
     });
   });
   const rests = nodes.flatMap(({ id, beside }): LayoutLink[] => (beside === undefined ? [] : [[beside, id, 1]]));
-  return { nodes, links: [...links, ...rests], regions: regionsOf(nodes, facets), plates: scene.plates };
+  return {
+    nodes,
+    links: [...links, ...rests],
+    regions: regionsOf(nodes, facets),
+    plates: scene.plates,
+    aspect: viewAspect(),
+  };
 }

@@ -27,6 +27,7 @@ export function pictureParts({ nodes, links }: Pick<LayoutInput, 'nodes' | 'link
 /** Lays out each part for itself and puts them side by side; what has no tie at all stands in rows at the end. */
 export function layParts(
   parts: readonly Part[],
+  aspect: number,
   lay: (part: Part, onProgress: OnProgress) => ReadonlyMap<string, Point>,
   onProgress?: OnProgress,
 ): Map<string, Point> {
@@ -39,12 +40,12 @@ export function layParts(
     return [places];
   });
   const alone = parts.flatMap(({ nodes }) => (nodes.length === 1 ? nodes : []));
-  if (alone.length > 0) laid.push(inRows(alone, columnsFor(alone.length)));
+  if (alone.length > 0) laid.push(inRows(alone, columnsFor(alone.length, aspect)));
   const boxes = laid.map((places) => boxAround(places.values()));
   const sizes = boxes.map(({ width, height }) => ({ width: width + CELL.x, height: height + CELL.y }));
   const packed = pack(
     sizes.map((one) => () => one),
-    { gap: GAP, from: { x: 0, y: 0 }, taken: [] },
+    { gap: GAP, aspect, from: { x: 0, y: 0 }, taken: [] },
   ).flat();
   return new Map(
     laid.flatMap((places, index) => {

@@ -1,6 +1,5 @@
 import type { Point } from '../scene.ts';
 import { columnsOf, isPassing, ROW, type Columns } from './columns.ts';
-import { ASPECT } from './geometry.ts';
 import { layParts, pictureParts, type Part } from './lay-parts.ts';
 import { layersOf, type Layers } from './layers.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -14,13 +13,13 @@ const FEWEST_ROWS = 9;
 type OnProgress = (share: number) => void;
 
 /** How many stand side by side in each layer, so that the whole is about as wide as a screen and not a mile high. */
-function abreastOf(counts: readonly number[]): number[] {
+function abreastOf(counts: readonly number[], aspect: number): number[] {
   const most = Math.max(...counts);
   const abreast = (rows: number): number[] => counts.map((count) => Math.ceil(count / rows));
   const widthOf = (rows: number): number =>
     abreast(rows).reduce((sum, columns) => sum + LAYER + (columns - 1) * BESIDE, 0);
   let rows = FEWEST_ROWS;
-  while (rows < most && rows * ROW * ASPECT < widthOf(rows)) rows += 1;
+  while (rows < most && rows * ROW * aspect < widthOf(rows)) rows += 1;
   return abreast(rows);
 }
 
@@ -44,7 +43,7 @@ function placesOf({ columns, heightOf }: Columns, abreast: readonly number[]): M
   return placed;
 }
 
-function layPart({ nodes, links }: Part, onProgress: OnProgress): Map<string, Point> {
+function layPart({ nodes, links }: Part, aspect: number, onProgress: OnProgress): Map<string, Point> {
   const own = nodes.filter(({ beside }) => beside === undefined).map(({ id }) => id);
   const rests = new Map(nodes.flatMap(({ id, beside }) => (beside === undefined ? [] : [[id, beside] as const])));
   const members = new Set(own);
@@ -57,7 +56,7 @@ function layPart({ nodes, links }: Part, onProgress: OnProgress): Map<string, Po
   );
   const counts: number[] = [];
   for (const layer of layers.layerOf.values()) counts[layer] = (counts[layer] ?? 0) + 1;
-  const abreast = abreastOf(counts);
+  const abreast = abreastOf(counts, aspect);
   return placesOf(
     columnsOf(layers, rests, (column) => ROW / (abreast[column] ?? 1), onProgress),
     abreast,
@@ -69,4 +68,4 @@ function layPart({ nodes, links }: Part, onProgress: OnProgress): Map<string, Po
  * laid out each for itself.
  */
 export const layered = (input: LayoutInput, onProgress?: OnProgress): Map<string, Point> =>
-  layParts(pictureParts(input), layPart, onProgress);
+  layParts(pictureParts(input), input.aspect, (part, tell) => layPart(part, input.aspect, tell), onProgress);

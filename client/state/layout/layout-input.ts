@@ -37,4 +37,6 @@ export interface LayoutInput {
   readonly regions: ReadonlyMap<string, LayoutRegion>;
   /** What lies under the entities and stays: nothing new may stand on it. */
   readonly plates: readonly Plate[];
+  /** Width to height of the view that it is laid out for. */
+  readonly aspect: number;
 }

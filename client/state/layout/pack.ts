@@ -1,5 +1,5 @@
 import type { Point } from '../scene.ts';
-import { ASPECT, isInside, type Box } from './geometry.ts';
+import { isInside, type Box } from './geometry.ts';
 
 interface Size {
   readonly width: number;
@@ -14,6 +14,8 @@ export type Shelf = readonly Box[];
 
 export interface Packing {
   readonly gap: number;
+  /** Width to height of all of it together. */
+  readonly aspect: number;
   /** The upper left corner. */
   readonly from: Point;
   /** What already stands there: no box is put over it. */
@@ -53,23 +55,23 @@ function shelvesOf(sizings: readonly Sizing[], width: number, packing: Packing):
 }
 
 /** How large a screen it takes: the smaller, the larger all of it can be shown. */
-function extent(shelves: readonly Shelf[]): number {
+function extent(shelves: readonly Shelf[], aspect: number): number {
   const boxes = shelves.flat();
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) - Math.min(...boxes.map(({ x }) => x));
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) - Math.min(...boxes.map(({ y }) => y));
-  return Math.max(right / ASPECT, bottom);
+  return Math.max(right / aspect, bottom);
 }
 
 /** Puts boxes into rows, in their order, so that all together have the shape of the view. */
 export function pack(sizings: readonly Sizing[], packing: Packing): readonly Shelf[] {
-  const { gap, finish = (shelves) => shelves } = packing;
+  const { gap, aspect, finish = (shelves) => shelves } = packing;
   const sizes = sizings.map((sizeIn) => sizeIn());
   const area = sizes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
   const widest = Math.max(0, ...sizes.map(({ width }) => width));
   const tries = WIDTHS.map((factor) =>
-    finish(shelvesOf(sizings, Math.max(widest, factor * Math.sqrt(area * ASPECT)), packing)),
+    finish(shelvesOf(sizings, Math.max(widest, factor * Math.sqrt(area * aspect)), packing)),
   );
-  return tries.reduce((best, next) => (extent(next) < extent(best) ? next : best));
+  return tries.reduce((best, next) => (extent(next, aspect) < extent(best, aspect) ? next : best));
 }
 
 /** Makes the rows equally wide, as bricks are laid. */

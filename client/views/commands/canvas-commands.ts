@@ -76,8 +76,7 @@ const PICKING: readonly Command[] = [
   },
 ];
 
-const groupingNow = (state: AppState): Grouping | undefined =>
-  groupingOf(state.scene, shown(state).entities.size);
+const groupingNow = (state: AppState): Grouping | undefined => groupingOf(state.scene, shown(state).entities.size);
 
 const selectedGroups = ({ selection }: AppState): string[] => selection.filter(isGroupId);
 

@@ -1,11 +1,10 @@
-import { Modal } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
-import { openDialog } from '../../state/select.ts';
-import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
-import { shortcutText } from './command.ts';
+import { useWords } from '../../ui/app-context.tsx';
+import { PageDialog } from '../../ui/page-dialog.tsx';
 import { CANVAS_KEYS } from './canvas-keys.ts';
-import { COMMANDS } from './commands.ts';
+import { shortcutText } from './command.ts';
+import { COMMAND_GROUPS } from './commands.ts';
 
 const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag'] as const;
 
@@ -23,34 +22,41 @@ function Row({ label, keys }: { readonly label: WordKey; readonly keys: readonly
   );
 }
 
-/** All keys and gestures, from the commands themselves. */
-export function KeysDialog(): ReactElement {
-  const app = useApp();
+function Group({ title, children }: { readonly title: WordKey; readonly children: ReactNode }): ReactElement {
   const say = useWords();
-  const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
   return (
-    <Modal
-      opened
-      onClose={() => openDialog(app, undefined)}
-      title={say('keys.title')}
-      closeButtonProps={{ 'aria-label': say('panel.close') }}
-      lockScroll={false}
-      centered
-      size="lg"
-      transitionProps={{ duration: matches ? 0 : 120 }}
-    >
-      <dl className="keys">
-        {COMMANDS.map(({ name, label, shortcuts }) => (
-          <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
+    <section>
+      <h3>{say(title)}</h3>
+      <dl className="keys">{children}</dl>
+    </section>
+  );
+}
+
+/** All keys and gestures, from the commands themselves; what has no key stands in a menu or toolbar. */
+export function KeysDialog(): ReactElement {
+  const say = useWords();
+  return (
+    <PageDialog title={say('keys.title')}>
+      <div className="keys-groups">
+        {COMMAND_GROUPS.map(({ title, commands }) => (
+          <Group key={title} title={title}>
+            {commands
+              .filter(({ shortcuts }) => shortcuts.length > 0)
+              .map(({ name, label, shortcuts }) => (
+                <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
+              ))}
+          </Group>
         ))}
-        <Row label="keys.escape" keys={['Esc']} />
-        {CANVAS_KEYS.map(([label, key]) => (
-          <Row key={label} label={label} keys={[say(key)]} />
-        ))}
-        {GESTURES.map((gesture) => (
-          <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
-        ))}
-      </dl>
-    </Modal>
+        <Group title="keys.group.hand">
+          {GESTURES.map((gesture) => (
+            <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
+          ))}
+          {CANVAS_KEYS.map(([label, key]) => (
+            <Row key={label} label={label} keys={[say(key)]} />
+          ))}
+          <Row label="keys.escape" keys={['Esc']} />
+        </Group>
+      </div>
+    </PageDialog>
   );
 }

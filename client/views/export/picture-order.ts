@@ -70,7 +70,10 @@ const MOST_SOURCES = 12;
 
 function citation({ graph, facets, language, say }: ColumnContext, sources: readonly SourceStats[]): string[] {
   const cited = new Set(sourcesOf(graph, facets));
-  const found = sources.filter(({ id }) => cited.has(id));
+  // Reports first: what is background is of the least interest.
+  const found = sources
+    .filter(({ id }) => cited.has(id))
+    .toSorted((a, b) => Number(a.background ?? false) - Number(b.background ?? false));
   if (found.length === 0) return [];
   const told = found.slice(0, MOST_SOURCES).map((source) => fullCitation(source, language));
   const left = found.length - told.length;

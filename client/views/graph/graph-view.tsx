@@ -3,6 +3,7 @@ import { shown } from '../../state/shown.ts';
 import { useAppState, usePage, useWords } from '../../ui/app-context.tsx';
 import { FilteredBar } from '../filters/filtered-bar.tsx';
 import { CanvasDescription, ChangedAloud, SelectedAloud } from './aloud.tsx';
+import { FirstHints } from '../hints/first-hints.tsx';
 import { ArrangingBar } from './arranging-bar.tsx';
 import { CanvasMenu } from './canvas-menu.tsx';
 import { GroupingBar } from './grouping-bar.tsx';
@@ -41,6 +42,7 @@ export function GraphView(): ReactElement {
       <SelectedAloud />
       <ChangedAloud />
       <ArrangingBar />
+      <FirstHints />
       <Toolbar />
       <CanvasMenu />
     </>

@@ -23,12 +23,7 @@ function Bar({ by }: { readonly by: Grouping['by'] }): ReactElement {
         {say(`grouping.${by}`, { n: count.toLocaleString('en-US') })}
       </span>
       {BY.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === by}
-          onClick={() => one !== by && void groupBy(app, one)}
-        >
+        <button key={one} type="button" aria-pressed={one === by} onClick={() => one !== by && void groupBy(app, one)}>
           {say(`grouping.by.${one}`)}
         </button>
       ))}

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Entity, Relation } from '../../../model/graph.ts';
 import { ontology, type Ontology } from '../../../model/ontology/index.ts';
+import { tell } from '../../state/app.ts';
 import { copyToClipboard } from '../../state/clipboard.ts';
 import type { Graph } from '../../state/graph.ts';
 import type { TableOf } from '../../state/table-settings.ts';
@@ -53,6 +54,8 @@ function useCopy<T extends { readonly id: string }>({ rows, columns }: CopyProps
   const copy = async (): Promise<void> => {
     const { toTabbed } = await import('../../state/export/delimited.ts');
     await copyToClipboard(app, toTabbed(sheetOf('', columns, copied)));
+    // Where the browser refuses, the text stands there to be copied by hand.
+    if (app.store.getState().copying === undefined) tell(app, { type: 'rows-copied', n: copied.length });
   };
   return { n: copied.length, some: some.length > 0, selected: some.length, copy: () => void copy() };
 }

@@ -6,6 +6,7 @@ import { toldOf } from '../../../client/canvas/details.ts';
 import type { Line } from '../../../client/canvas/export/draw-edge.ts';
 import { drawPage } from '../../../client/canvas/export/draw-page.ts';
 import { drawPicture } from '../../../client/canvas/export/draw-picture.ts';
+import { wrapped } from '../../../client/canvas/export/page-parts.ts';
 import { shapePath } from '../../../client/canvas/export/shape-path.ts';
 import { scaleFor } from '../../../client/canvas/export/to-png.ts';
 import { svgIcon } from '../../../client/canvas/icon-image.ts';
@@ -87,7 +88,7 @@ const order: PictureOrder = {
   address: 'http://localhost/#e=a&b="c"',
 };
 const box = { x: 200, y: 150, width: 700, height: 600 };
-const page = drawPage({ markup: markupOf(), box, zoom: 0.8 }, order, { ...look, zoom: 0.8 });
+const page = drawPage({ markup: markupOf(), box, zoom: 0.8 }, order, look);
 const svg = page.svg(1);
 
 const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -161,11 +162,29 @@ describe('a page', () => {
     expect(root).toContain(`viewBox="0 0 ${page.width} ${page.height}"`);
   });
 
+  test('grows its words with a large picture', () => {
+    const large = drawPage({ markup: '', box: { ...box, width: 3000 }, zoom: 1 }, order, look);
+    expect(large.svg(1)).toContain('scale(2)');
+    expect(svg).not.toContain('scale(2)');
+  });
+
   test('becomes smaller where no browser draws so much', () => {
     expect(scaleFor({ width: 1400, height: 1000 })).toBe(2);
     expect(scaleFor({ width: 12_000, height: 1000 })).toBeLessThan(1.34);
     const scale = scaleFor({ width: 9000, height: 9000 });
     expect(9000 * 9000 * scale * scale).toBeLessThanOrEqual(120_000_000);
+  });
+});
+
+describe('a text in lines', () => {
+  test('breaks Chinese anywhere and Latin between words, and loses nothing but spaces', () => {
+    expect(wrapped('营口沿海产业基地', 40, 10)).toEqual(['营口沿海', '产业基地']);
+    expect(wrapped('Yingkou Coastal Base', 80, 10)).toEqual(['Yingkou', 'Coastal Base']);
+  });
+
+  test('never begins with a closing mark, nor ends with an opening one', () => {
+    expect(wrapped('产业基地，营口', 40, 10)).toEqual(['产业基地，', '营口']);
+    expect(wrapped('见报道《成绩单》', 40, 10)).toEqual(['见报道', '《成绩单》']);
   });
 });
 

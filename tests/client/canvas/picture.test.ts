@@ -1,7 +1,8 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import { applyPatch } from '../../../client/canvas/apply-patch.ts';
-import { crowdedLabels, textWidth, type Label } from '../../../client/canvas/label-priority.ts';
+import { svgIcon } from '../../../client/canvas/icon-image.ts';
+import { crowdedLabels, Grid, textWidth, type Label, type Shape } from '../../../client/canvas/label-priority.ts';
 import { buildStylesheet } from '../../../client/canvas/stylesheet.ts';
 import { addExpanded } from '../../../client/state/expand.ts';
 import { draw, type CanvasWords } from '../../../client/state/drawn.ts';
@@ -17,6 +18,8 @@ const words: CanvasWords = {
   relation: () => '',
   bundle: () => '',
   rest: String,
+  group: String,
+  sum: String,
   plate: ({ name }) => name,
 };
 const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
@@ -24,7 +27,7 @@ const drawn = (scene: Scene, using: Ontology = ontology) =>
   draw({ scene, shown: scene.graph, opened: new Set(), ontology: using, words });
 
 function picture(using: Ontology = ontology): cytoscape.Core {
-  const style = buildStylesheet({ ontology: using, theme: 'light', colours, icons: KIND_ICONS });
+  const style = buildStylesheet({ ontology: using, theme: 'light', colours, icons: KIND_ICONS, paintIcon: svgIcon });
   return cytoscape({ headless: true, styleEnabled: true, style });
 }
 
@@ -99,10 +102,11 @@ describe('labels', () => {
   });
 
   test('that would cover the shape of another are hidden, unless selected', () => {
-    const shape = { id: 'b', x: 20, y: 0, width: 20, height: 20 };
-    expect(crowdedLabels([label('a', 0, 3)], [shape])).toEqual(new Set(['a']));
-    expect(crowdedLabels([label('b', 0, 3)], [shape])).toEqual(new Set());
-    expect(crowdedLabels([label('a', 0, 2000)], [shape])).toEqual(new Set());
+    const shapes = new Grid<Shape>(50);
+    shapes.put({ id: 'b', x: 20, y: 0, width: 20, height: 20 });
+    expect(crowdedLabels([label('a', 0, 3)], shapes)).toEqual(new Set(['a']));
+    expect(crowdedLabels([label('b', 0, 3)], shapes)).toEqual(new Set());
+    expect(crowdedLabels([label('a', 0, 2000)], shapes)).toEqual(new Set());
   });
 
   test('a Han character is as wide as it is high', () => {

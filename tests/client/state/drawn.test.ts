@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draw, widthOf, type CanvasWords } from '../../../client/state/drawn.ts';
+import { draw, type CanvasWords } from '../../../client/state/drawn.ts';
+import { widthOf } from '../../../client/state/drawn-lines.ts';
 import { NO_FACETS } from '../../../client/state/facets.ts';
 import { NO_FILTERS, toggle } from '../../../client/state/filters.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween } from '../../../client/state/patch.ts';
@@ -15,6 +16,8 @@ const words: CanvasWords = {
   relation: ({ kind }) => kind,
   bundle: ({ length }) => `${length}`,
   rest: (count) => `rest ${count}`,
+  group: ({ key, count }) => `${key} ${count}`,
+  sum: (count) => `${count}`,
   plate: ({ name }) => name,
 };
 const scene = addToScene(EMPTY_SCENE, star(3), new Map([['park:hub', { x: 5, y: 7 }]]));
@@ -63,6 +66,27 @@ describe('what is drawn', () => {
     );
     expect(drawn(more).nodes.has(restId('park:hub'))).toBe(false);
     expect(drawn(markExpanded(more, 'park:hub')).nodes.get(restId('park:hub'))?.label).toBe('rest 47');
+  });
+
+  test('marks what is pinned', () => {
+    const pinned = drawn({ ...scene, pinned: new Set(['park:hub']) }).nodes;
+    expect([pinned.get('park:hub')?.pinned, pinned.get('company:c0')?.pinned]).toEqual([true, false]);
+  });
+
+  test('is the same objects again while only places change, so that comparing is quick', () => {
+    const moved = moveInScene(scene, new Map([['company:c1', { x: 1, y: 1 }]]));
+    const [before, after] = [drawn(scene).edges, drawn(moved).edges];
+    for (const [id, edge] of before) expect(after.get(id)).toBe(edge);
+  });
+
+  test('has the plates of a layout by region under it', () => {
+    const plate = { id: 'region:210800', name: '营口市', x: 0, y: 0, width: 300, height: 200 };
+    expect(drawn({ ...scene, plates: [plate] }).plates.get('region:210800')).toEqual(plate);
+  });
+
+  test('parts the relations of an opened bundle, and draws every other line straight', () => {
+    const curved = (opened: readonly string[]) => [...drawn(parallel, opened).edges.values()].map((edge) => edge.curved);
+    expect([curved([]), curved([`pair~${A}~${B}`])]).toEqual([[false], [true, true]]);
   });
 
   test('draws a relation that reads the same both ways without an arrow', () => {

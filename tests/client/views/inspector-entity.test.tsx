@@ -46,8 +46,8 @@ const detail: EntityDetail = {
   conflicts: [],
 };
 const sources = [
-  { id: 'source:late', title: '报道', date: '2024-09', claimCount: 1, hasText: true },
-  { id: 'source:list', title: '名录', date: '2025', background: true, claimCount: 1, hasText: true },
+  { id: 'source:late', title: '报道', date: '2024-09', claimCount: 1, hasText: false },
+  { id: 'source:list', title: '名录', date: '2025', background: true, claimCount: 1, hasText: false },
 ];
 const rows = [
   { kind: 'INVESTS_IN', direction: 'out', neighbourKind: 'Project', count: 60 },
