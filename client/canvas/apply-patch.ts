@@ -2,6 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { DrawnEdge, DrawnNode, DrawnPlate } from '../state/drawn.ts';
 import type { Patch } from '../state/patch.ts';
 import { labelData, NO_DETAIL, plateId, type Detail } from './details.ts';
+import { inSlices } from './slices.ts';
 
 /** Moves take this long; 0 where the reader wants no motion. */
 export type Duration = number;
@@ -86,23 +87,56 @@ function updatePlate(cy: cytoscape.Core, plate: DrawnPlate): void {
 /** Moves of more than these are not followed by the eye, and animating them is slow. */
 const MOST_ANIMATED = 600;
 
-/** Does to the picture what the patch says, in one batch, and touches nothing else. */
-export function applyPatch(
-  cy: cytoscape.Core,
-  { nodes, edges, plates }: Patch,
-  duration: Duration,
-  dress: Dress = PLAIN,
-): void {
+function change(cy: cytoscape.Core, { nodes, edges, plates }: Patch, duration: Duration): void {
   const motion = nodes.update.length > MOST_ANIMATED ? 0 : duration;
+  removeAll(cy, [...edges.remove, ...nodes.remove, ...plates.remove.map(plateId)]);
+  for (const drawn of nodes.update) updateNode(cy, drawn, motion);
+  for (const drawn of edges.update) cy.getElementById(drawn.id).data({ ...drawn });
+  for (const plate of plates.update) updatePlate(cy, plate);
+}
+
+/** What is new, each after what it stands on. */
+const elementsOf = ({ nodes, edges, plates }: Patch, dress: Dress): cytoscape.ElementDefinition[] => [
+  ...plates.add.map((plate) => plateElement(plate, dress)),
+  ...nodes.add.map((node) => nodeElement(node, dress)),
+  ...edges.add.map((edge) => edgeElement(edge, dress)),
+];
+
+/** Does to the picture what the patch says, in one batch, and touches nothing else. */
+export function applyPatch(cy: cytoscape.Core, patch: Patch, duration: Duration, dress: Dress = PLAIN): void {
   cy.batch(() => {
-    removeAll(cy, [...edges.remove, ...nodes.remove, ...plates.remove.map(plateId)]);
-    for (const drawn of nodes.update) updateNode(cy, drawn, motion);
-    for (const drawn of edges.update) cy.getElementById(drawn.id).data({ ...drawn });
-    for (const plate of plates.update) updatePlate(cy, plate);
-    cy.add([
-      ...plates.add.map((plate) => plateElement(plate, dress)),
-      ...nodes.add.map((node) => nodeElement(node, dress)),
-      ...edges.add.map((edge) => edgeElement(edge, dress)),
-    ]);
+    change(cy, patch, duration);
+    cy.add(elementsOf(patch, dress));
   });
+}
+
+/** So many elements are added without being felt. */
+const CHUNK = 50;
+
+/**
+ * The same of a patch that adds a lot: piece by piece, so that the page answers meanwhile, and seen when all is there.
+ * @returns what adds the rest at once
+ */
+export function applyInPieces(
+  cy: cytoscape.Core,
+  patch: Patch,
+  duration: Duration,
+  dress: Dress,
+  done: () => void,
+): () => void {
+  cy.batch(() => change(cy, patch, duration));
+  const elements = elementsOf(patch, dress);
+  let next = 0;
+  const stop = inSlices(cy, Math.ceil(elements.length / CHUNK), (index) => {
+    next = (index + 1) * CHUNK;
+    // Styled and measured now: else all of it would be before the next frame.
+    cy.add(elements.slice(index * CHUNK, next)).boundingBox();
+    if (next >= elements.length) done();
+  });
+  return () => {
+    stop();
+    if (next >= elements.length) return;
+    cy.add(elements.slice(next));
+    done();
+  };
 }

@@ -4,7 +4,7 @@ import { NOTHING_DRAWN } from '../state/patch.ts';
 import { growthAt, planLabels, type LabelPlan, type ShiftedLabel } from './label-plan.ts';
 import type { Box } from './label-priority.ts';
 import { nearLines } from './near-lines.ts';
-import { inSlices } from './slices.ts';
+import { restyleInSlices } from './slices.ts';
 
 /** In a picture with more elements, details wait until the view has come to rest. */
 const SMALL = 300;
@@ -108,7 +108,7 @@ export class Details {
     if (this.isLate) return this.tidyAtRest();
     clearTimeout(this.timer);
     this.stop();
-    this.stop = inSlices(this.cy, this.changes(), (id) => this.bring(id));
+    this.stop = restyleInSlices(this.cy, this.changes(), (element, id) => this.bring(element, id));
   }
 
   private tidyAtRest(): void {
@@ -159,10 +159,9 @@ export class Details {
     else this.near.delete(id);
   }
 
-  private bring(id: string): void {
+  private bring(element: cytoscape.CollectionReturnValue, id: string): void {
     const { wanted } = this;
     this.bringOnPaper(id);
-    const element = this.cy.getElementById(id);
     if (wanted.told.has(id)) element.data(labelData(wanted, id));
     element.toggleClass('told', wanted.told.has(id)).toggleClass('near', wanted.near.has(id));
   }

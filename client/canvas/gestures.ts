@@ -98,7 +98,15 @@ function reportBoxes(cy: cytoscape.Core, intents: Intents): void {
 
 /** Turns what the hand does on the picture into intents. */
 export function listenToGestures(cy: cytoscape.Core, intents: Intents): void {
-  cy.on('tap', (event) => onTap(intents, event));
+  let isHeld = false;
+  cy.on('tapstart', () => {
+    isHeld = false;
+  });
+  cy.on('taphold', () => {
+    isHeld = true;
+  });
+  // Letting go after a long press is no tap.
+  cy.on('tap', (event) => !isHeld && onTap(intents, event));
   cy.on('dbltap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => onDoubleTap(intents, target));
   cy.on('cxttap taphold', (event) => onMenu(intents, event));
   reportMoves(cy, intents);

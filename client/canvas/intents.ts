@@ -15,34 +15,50 @@ const PHONE = '(width <= 760px)';
 const DOUBLE_TAP = 320;
 
 /** On a phone the sheet waits; what was tapped is marked at once. */
-function selectByTouch(app: App, ids: readonly string[]): void {
-  const { sheet } = app.store.getState();
-  select(app, ids);
-  if (ids.length === 0 || sheet === 'inspector') return;
-  openSheet(app, undefined);
-  setTimeout(() => {
-    const { selection, menu } = app.store.getState();
-    const [id] = ids;
-    if (id === undefined || selection[0] !== id || menu) return;
-    openSheet(app, 'inspector');
-    app.canvas.current?.reveal(id);
-  }, DOUBLE_TAP);
+function sheetAfterTap(app: App): { readonly select: (ids: readonly string[]) => void; readonly stay: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    select: (ids) => {
+      clearTimeout(timer);
+      const isUp = app.store.getState().sheet === 'inspector';
+      select(app, ids);
+      const [id] = ids;
+      if (id === undefined || isUp) return;
+      openSheet(app, undefined);
+      timer = setTimeout(() => {
+        if (app.store.getState().selection[0] !== id) return;
+        openSheet(app, 'inspector');
+        app.canvas.current?.reveal(id);
+      }, DOUBLE_TAP);
+    },
+    stay: () => clearTimeout(timer),
+  };
 }
 
 /** What each gesture on the picture does to the state. */
 export function intentsOf(app: App): Intents {
   const selected = (): readonly string[] => app.store.getState().selection;
+  const onPhone = sheetAfterTap(app);
   return {
     select: (ids) => {
-      if (matchMedia(PHONE).matches) selectByTouch(app, ids);
+      if (matchMedia(PHONE).matches) onPhone.select(ids);
       else select(app, ids);
     },
     selectAlso: (id) => select(app, withOrWithout(selected(), id)),
     selectMore: (ids) => select(app, [...new Set([...selected(), ...ids])]),
-    expand: (id) => void expand(app, { id: restOf(id) ?? id }),
-    openGroup: (id) => void openGroup(app, id),
+    expand: (id) => {
+      onPhone.stay();
+      void expand(app, { id: restOf(id) ?? id });
+    },
+    openGroup: (id) => {
+      onPhone.stay();
+      void openGroup(app, id);
+    },
     openBundle: (id) => selectBundle(app, id),
-    menu: (at) => openMenu(app, at),
+    menu: (at) => {
+      onPhone.stay();
+      openMenu(app, at);
+    },
     move: (moved) => move(app, moved),
   };
 }

@@ -7,11 +7,11 @@ import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/patch
 import type { Grouping, Point } from '../state/scene.ts';
 import { openedPairs } from '../state/select.ts';
 import { shown } from '../state/shown.ts';
-import { applyPatch, type Duration } from './apply-patch.ts';
+import { applyInPieces, applyPatch, type Duration } from './apply-patch.ts';
 import { Details, plateId } from './details.ts';
 import { paintIcon } from './icon-image.ts';
 import { pageColours } from './page-colours.ts';
-import { inSlices } from './slices.ts';
+import { restyleInSlices } from './slices.ts';
 import { buildStylesheet, type PageColours, type StylesheetInput } from './stylesheet.ts';
 import { fitView, showCamera } from './viewport.ts';
 
@@ -21,6 +21,8 @@ export interface CanvasOptions {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** More elements at once are added piece by piece. */
+const MANY = 400;
 
 const addedBy = ({ nodes, edges, plates }: Patch): string[] => [
   ...[nodes, edges].flatMap(({ add }) => add.map(({ id }) => id)),
@@ -49,6 +51,8 @@ export class Picture {
   private chosen = NOTHING;
   private opened = NOTHING;
   private cursor: string | undefined;
+  /** Set while elements are being added: adds the rest at once. */
+  private finishAdding: (() => void) | undefined;
   private groupedBy: Grouping['by'] | undefined;
   private words: { readonly language: AppState['language']; readonly made: CanvasWords } | undefined;
 
@@ -73,6 +77,7 @@ export class Picture {
 
   /** Brings the picture to the state. */
   redraw(state: AppState, before: AppState | undefined, duration: Duration): void {
+    this.finishAdding?.();
     const was = this.drawn;
     this.drawn = this.drawnOf(state, before);
     const isFirst = was.nodes.size === 0;
@@ -80,13 +85,23 @@ export class Picture {
     const isRegrouped = this.isRegrouped(state) && !isFirst;
     const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
     const patch = patchBetween(was, this.drawn);
-    const detail = this.details.plan(this.drawn, chosen, addedBy(patch));
+    const added = addedBy(patch);
+    const detail = this.details.plan(this.drawn, chosen, added);
     this.details.forget(removedBy(patch));
-    if (!isEmpty(patch)) applyPatch(this.cy, patch, isFirst ? 0 : duration, { detail, chosen });
+    const finish = (): void => {
+      this.finishAdding = undefined;
+      this.choose(chosen, new Set(added));
+      this.setCursor(state.cursor && standInOf(state, state.cursor));
+      this.details.settle();
+    };
+    const motion = isFirst ? 0 : duration;
+    if (added.length > MANY) {
+      this.finishAdding = applyInPieces(this.cy, patch, motion, { detail, chosen }, finish);
+    } else {
+      if (!isEmpty(patch)) applyPatch(this.cy, patch, motion, { detail, chosen });
+      finish();
+    }
     if (isRegrouped) fitView(this.cy, this.drawn, duration);
-    this.choose(chosen, patch);
-    this.setCursor(state.cursor && standInOf(state, state.cursor));
-    this.details.settle();
   }
 
   /** Where an entity stands, or the middle of a relation; of what stands in a group, the group. */
@@ -136,12 +151,11 @@ export class Picture {
     else fitView(this.cy, this.drawn, 0);
   }
 
-  private choose(chosen: ReadonlySet<string>, patch: Patch): void {
-    const dressed = new Set(addedBy(patch));
+  private choose(chosen: ReadonlySet<string>, dressed: ReadonlySet<string>): void {
     const { cy, chosen: before } = this;
     this.chosen = chosen;
     const changed = [...before, ...chosen].filter((id) => before.has(id) !== chosen.has(id) && !dressed.has(id));
-    inSlices(cy, changed, (id) => cy.getElementById(id).toggleClass('chosen', this.chosen.has(id)));
+    restyleInSlices(cy, changed, (element, id) => element.toggleClass('chosen', this.chosen.has(id)));
   }
 
   private setCursor(cursor: string | undefined): void {

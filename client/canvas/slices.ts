@@ -5,23 +5,39 @@ import { rendererOf } from './renderer.ts';
 const SLICE = 12;
 
 /**
- * Does something to each of many elements, as much at a time as the page does not notice.
+ * Does many small pieces of work, as much at a time as the page does not notice; the picture is drawn when all is done.
  * @returns what gives the rest of the work up
  */
-export function inSlices(cy: cytoscape.Core, ids: readonly string[], work: (id: string) => void): () => void {
+export function inSlices(cy: cytoscape.Core, count: number, work: (index: number) => void): () => void {
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slice = (): void => {
     if (cy.destroyed()) return;
     const end = performance.now() + SLICE;
-    cy.batch(() => {
-      for (; next < ids.length && performance.now() < end; next += 1) work(ids[next] ?? '');
-    });
-    if (next >= ids.length) return;
-    // One picture at the end, instead of one after each slice.
+    while (next < count && performance.now() < end) {
+      next += 1;
+      work(next - 1);
+    }
+    if (next >= count) return;
     rendererOf(cy).skipFrame = true;
     timer = setTimeout(slice, 0);
   };
   slice();
   return () => clearTimeout(timer);
+}
+
+/** So many elements change their looks in one go. */
+const CHUNK = 30;
+
+/** Changes the looks of many elements. */
+export function restyleInSlices(
+  cy: cytoscape.Core,
+  ids: readonly string[],
+  restyle: (element: cytoscape.CollectionReturnValue, id: string) => void,
+): () => void {
+  return inSlices(cy, Math.ceil(ids.length / CHUNK), (index) => {
+    cy.batch(() => {
+      for (const id of ids.slice(index * CHUNK, (index + 1) * CHUNK)) restyle(cy.getElementById(id), id);
+    });
+  });
 }

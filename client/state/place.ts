@@ -3,7 +3,7 @@ import type { ChangeName } from './app-state.ts';
 import { changeScene, type Besides } from './change.ts';
 import { besideTheirOwn } from './layout/beside.ts';
 import { moved } from './layout/geometry.ts';
-import { layoutInput } from './layout/input-of.ts';
+import { layoutInput, placesTaken } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
 import { moveInScene, type Point, type Positions, type Scene } from './scene.ts';
@@ -26,16 +26,17 @@ async function placesFor(app: App, scene: Scene, anchor: string | undefined): Pr
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Places what has none, and moves it aside where something else was put meanwhile. What was placed keeps its own. */
-function settled(scene: Scene, places: Positions): Scene {
+function settled({ store }: App, scene: Scene, places: Positions): Scene {
   const fresh = [...places].filter(([id]) => !scene.positions.has(id));
-  const placed = moveInScene(scene, separate(fresh, new Room(scene.positions.values(), scene.plates)));
+  const taken = placesTaken({ scene, facets: store.getState().facets });
+  const placed = moveInScene(scene, separate(fresh, new Room(taken.values(), scene.plates)));
   return moveInScene(placed, besideTheirOwn(placed));
 }
 
 /** The scene with a place for everything on it. */
 export async function settle(app: App, scene: Scene, anchor?: string): Promise<Scene> {
   const drawable = notTooMuch(scene, app.store.getState().facets);
-  return settled(drawable, await placesFor(app, drawable, anchor));
+  return settled(app, drawable, await placesFor(app, drawable, anchor));
 }
 
 /** Places follow the entity they were found around, where that was moved meanwhile. */
@@ -57,6 +58,6 @@ export async function growScene(
   const places = await placesFor(app, changed(before), anchor);
   const follow = (now: Scene): Positions =>
     anchor === undefined ? places : followed(places, before.positions.get(anchor), now.positions.get(anchor));
-  changeScene(app, name, (now) => settled(changed(now), follow(now)), besides);
+  changeScene(app, name, (now) => settled(app, changed(now), follow(now)), besides);
   tellGrouped(app, before);
 }

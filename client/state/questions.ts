@@ -4,7 +4,7 @@ import type { Api } from '../api/ask.ts';
 import { tell, waitFor, type App } from './app.ts';
 import type { Tab } from './app-state.ts';
 import { changeScene } from './change.ts';
-import type { ArrangeHow } from './layout/arrange.ts';
+import type { WholeLayout } from './layout/arrange.ts';
 import { layoutInput } from './layout/input-of.ts';
 import type { Overview } from './overview.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
@@ -16,7 +16,7 @@ export interface Answer {
   /** Is selected. */
   readonly about?: string;
   /** By forces when absent. */
-  readonly how?: ArrangeHow;
+  readonly how?: WholeLayout;
 }
 
 /** A real question: its words (`question.<id>`, with the subject's name) and how the API answers it. */

@@ -1,7 +1,8 @@
 import { reportFailure, type App } from './app.ts';
 import { changeScene } from './change.ts';
-import type { Arranged, ArrangeHow, ArrangeOrder } from './layout/arrange.ts';
-import { layoutInput } from './layout/input-of.ts';
+import type { FacetIndex } from './facets.ts';
+import type { Arranged, WholeLayout, ArrangeOrder } from './layout/arrange.ts';
+import { layoutInput, placesTaken } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
 import { ensureFacets } from './load-facets.ts';
@@ -21,7 +22,7 @@ export function stopArranging(app: App): boolean {
 }
 
 /** Shows that a layout is under way, and how far it is, once it takes long enough to be noticed. */
-function showProgress({ store }: App, how: ArrangeHow): { onProgress: (share: number) => void; end: () => void } {
+function showProgress({ store }: App, how: WholeLayout): { onProgress: (share: number) => void; end: () => void } {
   let [share, isShown] = [0, false];
   const show = (): void => {
     isShown = true;
@@ -40,7 +41,7 @@ function showProgress({ store }: App, how: ArrangeHow): { onProgress: (share: nu
   };
 }
 
-function orderFor(app: App, how: ArrangeHow): ArrangeOrder {
+function orderFor(app: App, how: WholeLayout): ArrangeOrder {
   const { scene, facets, selection } = app.store.getState();
   const around = selection.find((id) => scene.graph.entities.has(id));
   const input = layoutInput({ scene, facets }, (id) => scene.pinned.has(restOf(id) ?? id));
@@ -48,7 +49,7 @@ function orderFor(app: App, how: ArrangeHow): ArrangeOrder {
 }
 
 /** The scene with new places for what is still there. What came or was pinned meanwhile stays, and nothing is put on it. */
-function rearranged(scene: Scene, { positions, plates }: Arranged): Scene {
+function rearranged(scene: Scene, facets: FacetIndex, { positions, plates }: Arranged): Scene {
   const isFree = (id: string): boolean => {
     const own = restOf(id) ?? id;
     return (isGroupId(id) || scene.graph.entities.has(own)) && !scene.pinned.has(own);
@@ -59,7 +60,7 @@ function rearranged(scene: Scene, { positions, plates }: Arranged): Scene {
     return at?.x === x && at.y === y;
   };
   if (moving.every(isAsBefore) && JSON.stringify(plates) === JSON.stringify(scene.plates)) return scene;
-  const staying = [...scene.positions].filter(([id]) => !positions.has(id) || !isFree(id));
+  const staying = [...placesTaken({ scene, facets })].filter(([id]) => !positions.has(id) || !isFree(id));
   const room = new Room(staying.map(([, at]): Point => at));
   return { ...moveInScene(scene, separate(moving, room)), plates };
 }
@@ -70,13 +71,14 @@ async function knowsRegions(app: App): Promise<boolean> {
   return [...app.store.getState().scene.graph.entities.keys()].some((id) => of.has(id));
 }
 
-async function arrangeAll(app: App, how: ArrangeHow, signal: AbortSignal): Promise<void> {
+async function arrangeAll(app: App, how: WholeLayout, signal: AbortSignal): Promise<void> {
   if (how === 'region' && !(await knowsRegions(app))) return;
   signal.throwIfAborted();
   const { onProgress, end } = showProgress(app, how);
   try {
     const arranged = await app.arrange(orderFor(app, how), { signal, onProgress });
-    changeScene(app, 'arrange', (scene) => rearranged(scene, arranged));
+    const { facets } = app.store.getState();
+    changeScene(app, 'arrange', (scene) => rearranged(scene, facets, arranged));
     app.canvas.current?.fit();
   } finally {
     end();
@@ -84,7 +86,7 @@ async function arrangeAll(app: App, how: ArrangeHow, signal: AbortSignal): Promi
 }
 
 /** Lays out everything anew, on command only; undo brings every place back. */
-export async function rearrange(app: App, how: ArrangeHow): Promise<void> {
+export async function rearrange(app: App, how: WholeLayout): Promise<void> {
   underWay.get(app)?.abort();
   const mine = new AbortController();
   underWay.set(app, mine);

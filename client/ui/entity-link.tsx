@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Whoever opens it in another tab sees the entity alone. */
-const addressOf = (id: string): string => `#e=${id}&s=${id}`;
+const addressOf = (id: string): string => `./#e=${id}&s=${id}`;
 
 const opensElsewhere = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   ctrlKey || metaKey || shiftKey || altKey;

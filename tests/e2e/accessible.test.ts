@@ -26,14 +26,16 @@ async function faults(page: Page): Promise<string[]> {
 
 type View = readonly [name: string, open: (page: Page) => Promise<unknown>];
 
-const dialog = (key: string) => async (page: Page) => {
-  await searchFor(page, '金辰');
-  await page.keyboard.press('e');
-  await untilMoreThan(page, 10);
-  await page.keyboard.press(key);
-  await page.getByRole('dialog').waitFor();
-  await page.waitForTimeout(300);
-};
+const dialog =
+  (key: string, front = '[role=dialog]') =>
+  async (page: Page) => {
+    await searchFor(page, '金辰');
+    await page.keyboard.press('e');
+    await untilMoreThan(page, 10);
+    await page.keyboard.press(key);
+    await page.locator(front).first().waitFor();
+    await page.waitForTimeout(300);
+  };
 
 const VIEWS: readonly View[] = [
   ['the start page', (page) => page.getByRole('listitem').first().waitFor()],
@@ -63,7 +65,7 @@ const VIEWS: readonly View[] = [
       await page.waitForTimeout(500);
     },
   ],
-  ['the list of changes', dialog('h')],
+  ['the list of changes', dialog('h', '.step')],
   ['the saved views', dialog('s')],
   ['the export', dialog('d')],
   ['a pasted list', dialog('v')],

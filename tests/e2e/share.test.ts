@@ -83,7 +83,7 @@ describeWithBrowser('A shared view', () => {
     /* oxlint-enable no-await-in-loop */
     expect(complaints).toEqual([]);
     await leave();
-  });
+  }, 240_000);
 
   test('is undone to the start and redone to the end', async () => {
     const { page, complaints, leave } = await openReader(here.browser, here.app.url);
@@ -126,6 +126,7 @@ describeWithBrowser('A shared view', () => {
     ]);
     const path = await file.path();
     const other = await openReader(here.browser, here.app.url);
+    await other.page.getByRole('heading', { name: '从一个问题开始' }).waitFor();
     await other.page.keyboard.press('s');
     const [chooser] = await Promise.all([
       other.page.waitForEvent('filechooser'),

@@ -5,7 +5,7 @@ import { forceWhole } from './force-whole.ts';
 import { centreOf, moved, rounded } from './geometry.ts';
 import { grid } from './grid.ts';
 import { layered } from './layered.ts';
-import type { LayoutInput, LayoutNode } from './layout-input.ts';
+import type { LayoutInput, LayoutNode, OnProgress } from './layout-input.ts';
 import { placeAround } from './place-around.ts';
 import { Room } from './room.ts';
 import { separate } from './separate.ts';
@@ -13,8 +13,10 @@ import { separate } from './separate.ts';
 /** The layouts of the whole. */
 export const LAYOUTS = ['force', 'layered', 'concentric', 'region', 'grid'] as const;
 
+export type WholeLayout = (typeof LAYOUTS)[number];
+
 /** `around`: only what has no place yet, near what it is tied to. */
-export type ArrangeHow = (typeof LAYOUTS)[number] | 'around';
+export type ArrangeHow = WholeLayout | 'around';
 
 /** One order for a layout. */
 export interface ArrangeOrder {
@@ -29,9 +31,6 @@ export interface Arranged {
   readonly positions: Positions;
   readonly plates: readonly Plate[];
 }
-
-/** Told how much is done, from 0 to 1. */
-export type OnProgress = (share: number) => void;
 
 type Layout = (input: LayoutInput, around: string | undefined, onProgress?: OnProgress) => Wished;
 
@@ -62,12 +61,23 @@ function inPlace({ nodes }: LayoutInput, wished: Wished): Wished {
   };
 }
 
-const WHOLE: Readonly<Record<Exclude<ArrangeHow, 'around'>, Layout>> = {
+/** Groups are larger than what the cells are made for. */
+const LARGER = 1.5;
+
+const roomy =
+  (layout: (input: LayoutInput, around: string | undefined, onProgress?: OnProgress) => Map<string, Point>): Layout =>
+  (input, around, onProgress) => {
+    const by = input.nodes.some(({ group }) => group) ? LARGER : 1;
+    const places = layout(input, around, onProgress);
+    return { positions: new Map([...places].map(([id, { x, y }]) => [id, { x: by * x, y: by * y }])) };
+  };
+
+const WHOLE: Readonly<Record<WholeLayout, Layout>> = {
   force: (input, _around, onProgress) => ({ positions: forceWhole(input, onProgress) }),
-  layered: (input, _around, onProgress) => ({ positions: layered(input, onProgress) }),
-  concentric: (input, around) => ({ positions: concentric(input, around) }),
+  layered: roomy((input, _around, onProgress) => layered(input, onProgress)),
+  concentric: roomy(concentric),
   region: byRegion,
-  grid: (input) => ({ positions: grid(input) }),
+  grid: roomy(grid),
 };
 
 /** Places what has none near what it is tied to; nothing moves for it. */

@@ -1,4 +1,5 @@
 import type { Layers } from './layers.ts';
+import type { OnProgress } from './layout-input.ts';
 import { stack } from './stack.ts';
 
 /** From the middle of one to the middle of the next below it. */
@@ -90,7 +91,7 @@ function settleColumn(sweeping: Sweeping, index: number, ties: (id: string) => s
 }
 
 /** To the right each follows what is left of it, to the left the reverse: in the end each stands in the middle of what it leads to. */
-function sweep(sweeping: Sweeping, onProgress: (share: number) => void): void {
+function sweep(sweeping: Sweeping, onProgress: OnProgress): void {
   const { columns, tied } = sweeping;
   const before = (id: string): string[] => tied.before.get(id) ?? [];
   const after = (id: string): string[] => tied.after.get(id) ?? [];
@@ -110,7 +111,7 @@ export function columnsOf(
   layers: Layers,
   besideOf: ReadonlyMap<string, string>,
   rowOf: (column: number) => number,
-  onProgress: (share: number) => void,
+  onProgress: OnProgress,
 ): Columns {
   const columns: string[][] = [];
   for (const [id, layer] of layers.layerOf) (columns[layer] ??= []).push(id);

@@ -4,10 +4,8 @@ import { aligned } from './align.ts';
 import { bodyOf, simulate, squeezed, stretched } from './force.ts';
 import { boxAround, centreOf, moved, onSunflower, type Box } from './geometry.ts';
 import { layParts, pictureParts, type Part } from './lay-parts.ts';
-import type { LayoutInput } from './layout-input.ts';
+import type { LayoutInput, OnProgress } from './layout-input.ts';
 import { pivotMds } from './pivot-mds.ts';
-
-type OnProgress = (share: number) => void;
 
 const LINK_LENGTH = 150;
 /** Nodes that would begin at the same place begin side by side. */
@@ -32,11 +30,15 @@ function spread(places: ReadonlyMap<string, Point>): Map<string, Point> {
 }
 
 /** Where what hangs together begins: as it is made, turned the way it lies now. */
-function startsOf({ nodes, links }: Part): Map<string, Point> {
+function startsOf({ nodes, links }: Part, aspect: number): Map<string, Point> {
   const near = adjacencyOf(nodes, links);
   const ids = nodes.map(({ id }) => id);
   const made = pivotMds(ids, near, hubOf(nodes, near));
-  const places = new Map([...made].map(([id, { x, y }]) => [id, { x: x * LINK_LENGTH, y: y * LINK_LENGTH }]));
+  // In a view that is high the long side stands.
+  const [across, down] = aspect < 1 ? [0, LINK_LENGTH] : [LINK_LENGTH, 0];
+  const places = new Map(
+    [...made].map(([id, { x, y }]) => [id, { x: across * x + down * y, y: down * x + across * y }]),
+  );
   const now = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, squeezed(at)] as const] : [])));
   return spread(new Map([...aligned(places, now)].map(([id, place]) => [id, stretched(place)])));
 }
@@ -50,8 +52,8 @@ function layPart(part: Part, starts: ReadonlyMap<string, Point>, onProgress: OnP
 }
 
 /** What holds on to something fixed is laid out around that, all of it together. */
-function layHeld(parts: readonly Part[], onProgress: OnProgress): Map<string, Point> {
-  const starts = new Map(parts.flatMap((part) => [...startsOf(part)]));
+function layHeld(parts: readonly Part[], aspect: number, onProgress: OnProgress): Map<string, Point> {
+  const starts = new Map(parts.flatMap((part) => [...startsOf(part, aspect)]));
   const all = { nodes: parts.flatMap(({ nodes }) => nodes), links: parts.flatMap(({ links }) => links) };
   return layPart(all, starts, onProgress);
 }
@@ -72,11 +74,12 @@ export function forceWhole(input: LayoutInput, onProgress: OnProgress = () => {}
   const isHeld = ({ nodes }: Part): boolean => nodes.some(({ fixed }) => fixed);
   const [held, free] = [parts.filter(isHeld), parts.filter((part) => !isHeld(part))];
   const share = held.reduce((sum, { nodes }) => sum + nodes.length, 0) / input.nodes.length;
-  const around = held.length > 0 ? layHeld(held, (done) => onProgress(done * share)) : new Map<string, Point>();
+  const around =
+    held.length > 0 ? layHeld(held, input.aspect, (done) => onProgress(done * share)) : new Map<string, Point>();
   const alone = layParts(
     free,
     input.aspect,
-    (part, tell) => layPart(part, startsOf(part), tell),
+    (part, tell) => layPart(part, startsOf(part, input.aspect), tell),
     (done) => onProgress(share + done * (1 - share)),
   );
   if (held.length === 0) return alone;

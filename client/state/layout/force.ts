@@ -11,7 +11,7 @@ import {
 } from 'd3-force';
 import type { Point } from '../scene.ts';
 import { STRETCH } from './geometry.ts';
-import type { LayoutLink, LayoutNode } from './layout-input.ts';
+import type { LayoutLink, LayoutNode, OnProgress } from './layout-input.ts';
 
 /** In coordinates that are squeezed sideways, so that all directions are alike. */
 export interface Body extends SimulationNodeDatum {
@@ -29,7 +29,7 @@ export interface Forces {
   readonly linkLength: number;
   /** Pushes besides those among the bodies. */
   readonly push?: Force<Body, never>;
-  readonly onProgress?: (share: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export const squeezed = ({ x, y }: Point): Point => ({ x: x / STRETCH, y });

@@ -5,7 +5,7 @@ import { yuanOf } from '../filter-values.ts';
 import { remainderOf } from '../graph.ts';
 import { groupRegions, NO_REGION } from '../group-regions.ts';
 import { groupedPicture, type Grouped } from '../grouping.ts';
-import { groupId, restId, type Scene } from '../scene.ts';
+import { groupId, restId, restOf, type Positions, type Scene } from '../scene.ts';
 import { shown } from '../shown.ts';
 import type { LayoutInput, LayoutLink, LayoutNode, LayoutRegion, Leading } from './layout-input.ts';
 
@@ -113,6 +113,15 @@ function regionsOf(nodes: readonly LayoutNode[], { places }: FacetIndex): Map<st
       found.set(id, { name, ...(parent !== undefined && { parent }) });
     }
   return found;
+}
+
+/** Where things stand that are drawn, or would be without the filters; not what is inside of groups. */
+export function placesTaken(source: LayoutSource): Positions {
+  const { positions } = source.scene;
+  const grouped = groupedPicture(source);
+  if (!grouped) return positions;
+  const drawn = new Set(groupNodes(grouped).map(({ node }) => node.id));
+  return new Map([...positions].filter(([id]) => drawn.has(id) || grouped.single.entities.has(restOf(id) ?? id)));
 }
 
 /** On a phone held upright the view is high; elsewhere it is wide, but panels stand on both sides. */

@@ -3,7 +3,7 @@ import { adjacencyOf, partsOf } from './adjacency.ts';
 import { boxAround, moved } from './geometry.ts';
 import { CELL, columnsFor, inRows } from './grid.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { LayoutInput, LayoutLink, LayoutNode } from './layout-input.ts';
+import type { LayoutInput, LayoutLink, LayoutNode, OnProgress } from './layout-input.ts';
 import { pack } from './pack.ts';
 
 /** What hangs together. */
@@ -11,8 +11,6 @@ export interface Part {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
 }
-
-type OnProgress = (share: number) => void;
 
 const GAP = 70;
 

@@ -2,15 +2,13 @@ import type { Point } from '../scene.ts';
 import { columnsOf, isPassing, ROW, type Columns } from './columns.ts';
 import { layParts, pictureParts, type Part } from './lay-parts.ts';
 import { layersOf, type Layers } from './layers.ts';
-import type { LayoutInput } from './layout-input.ts';
+import type { LayoutInput, OnProgress } from './layout-input.ts';
 
 /** From one layer to the next: a label and a line that can be seen. */
 const LAYER = 220;
 /** Side by side in the same layer. */
 const BESIDE = 160;
 const FEWEST_ROWS = 9;
-
-type OnProgress = (share: number) => void;
 
 /** How many stand side by side in each layer, so that the whole is about as wide as a screen and not a mile high. */
 function abreastOf(counts: readonly number[], aspect: number): number[] {

@@ -29,6 +29,9 @@ export interface LayoutRegion {
   readonly parent?: string;
 }
 
+/** Told how much is done, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 /** What a layout is computed from: plain, so that it can be sent to a worker. */
 export interface LayoutInput {
   /** By kind, then the weightiest first; the same order whatever came onto the canvas first. */

@@ -6,12 +6,12 @@ import {
   IconTopologyComplex,
   IconTopologyRing,
 } from '@tabler/icons-react';
-import type { ArrangeHow } from '../../state/layout/arrange.ts';
+import type { WholeLayout } from '../../state/layout/arrange.ts';
 import { rearrange } from '../../state/rearrange.ts';
 import { connectShown } from '../../state/search.ts';
 import { hasContent, type Command, type Shortcut } from './command.ts';
 
-function layoutCommand(how: Exclude<ArrangeHow, 'around'>, icon: Command['icon'], shortcut: Shortcut): Command {
+function layoutCommand(how: WholeLayout, icon: Command['icon'], shortcut: Shortcut): Command {
   return {
     name: how,
     label: `layout.${how}`,

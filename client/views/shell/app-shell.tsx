@@ -16,12 +16,14 @@ import { SidePanel } from './side-panel.tsx';
 
 /** The picture stays mounted behind the table, so that it keeps its view. */
 function Views(): ReactElement {
+  const say = useWords();
   const tab = useAppState((state) => state.tab);
   const isEmpty = useAppState(({ scene }) => scene.graph.entities.size === 0);
   const opening = useAppState((state) => state.opening);
   const isBehind = tab !== 'graph';
   return (
     <>
+      {!isEmpty && <h1 className="aloud">{`${say('app.name')} · ${say(`tab.${tab}`)}`}</h1>}
       <div
         id="panel-graph"
         role="tabpanel"

@@ -8,16 +8,36 @@ const EVERYWHERE: Box = { x: 0, y: 0, width: 1e6, height: 1e6 };
 const NONE: ReadonlySet<string> = new Set();
 
 function node(id: string, x: number, y: number, more: Partial<DrawnNode> = {}): DrawnNode {
-  return { id, type: 'entity', kind: 'Company', label: '辽宁金辰机械', name: id, size: 32, pinned: false, x, y, ...more };
+  return {
+    id,
+    type: 'entity',
+    kind: 'Company',
+    label: '辽宁金辰机械',
+    name: id,
+    size: 32,
+    pinned: false,
+    x,
+    y,
+    ...more,
+  };
 }
 
 function edge(id: string, source: string, target: string, more: Partial<DrawnEdge> = {}): DrawnEdge {
-  const look = { family: '', line: 'solid', faded: false, arrow: true, curved: false, width: 2, weighty: false } as const;
+  const look = {
+    family: '',
+    line: 'solid',
+    faded: false,
+    arrow: true,
+    curved: false,
+    width: 2,
+    weighty: false,
+  } as const;
   return { id, type: 'relation', source, target, label: '投资 2亿元', ...look, ...more };
 }
 
 function picture(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[] = []): Drawn {
-  const byId = <T extends { id: string }>(all: readonly T[]): Map<string, T> => new Map(all.map((one) => [one.id, one]));
+  const byId = <T extends { id: string }>(all: readonly T[]): Map<string, T> =>
+    new Map(all.map((one) => [one.id, one]));
   return { nodes: byId(nodes), edges: byId(edges), plates: new Map() };
 }
 
@@ -99,7 +119,10 @@ describe('words on lines', () => {
   });
 
   test('are told of amounts only, where there are many lines', () => {
-    const rows = Array.from({ length: 30 }, (_one, index) => [node(`a${index}`, 0, 80 * index), node(`b${index}`, 500, 80 * index)]);
+    const rows = Array.from({ length: 30 }, (_one, index) => [
+      node(`a${index}`, 0, 80 * index),
+      node(`b${index}`, 500, 80 * index),
+    ]);
     const lines = rows.map((_row, index) => edge(`e${index}`, `a${index}`, `b${index}`, { weighty: index < 3 }));
     expect([...plan(picture(rows.flat(), lines)).edges.keys()]).toEqual(['e0', 'e1', 'e2']);
   });
@@ -138,7 +161,10 @@ describe('names', () => {
 });
 
 describe('lines', () => {
-  const many = Array.from({ length: 400 }, (_one, index) => [node(`a${index}`, 900 * index, 0), node(`b${index}`, 900 * index, 300)]);
+  const many = Array.from({ length: 400 }, (_one, index) => [
+    node(`a${index}`, 900 * index, 0),
+    node(`b${index}`, 900 * index, 300),
+  ]);
   const lines = many.map((_pair, index) => edge(`e${index}`, `a${index}`, `b${index}`));
   const view: Box = { x: 0, y: 150, width: 2000, height: 600 };
 

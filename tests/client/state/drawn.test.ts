@@ -85,7 +85,8 @@ describe('what is drawn', () => {
   });
 
   test('parts the relations of an opened bundle, and draws every other line straight', () => {
-    const curved = (opened: readonly string[]) => [...drawn(parallel, opened).edges.values()].map((edge) => edge.curved);
+    const curved = (opened: readonly string[]) =>
+      [...drawn(parallel, opened).edges.values()].map((edge) => edge.curved);
     expect([curved([]), curved([`pair~${A}~${B}`])]).toEqual([[false], [true, true]]);
   });
 

@@ -152,7 +152,9 @@ describe('adding a lot', () => {
 
   test('finds places for groups, and for no member of them', async () => {
     const app = await appWith(MOST_DRAWN + 1);
-    expect([...app.store.getState().scene.positions.keys()].toSorted()).toEqual(KINDS.map((kind) => `group~${kind}`).toSorted());
+    expect([...app.store.getState().scene.positions.keys()].toSorted()).toEqual(
+      KINDS.map((kind) => `group~${kind}`).toSorted(),
+    );
   });
 });
 

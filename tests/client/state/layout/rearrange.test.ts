@@ -112,6 +112,16 @@ describe('a layout on command', () => {
     expect(nearest(placesOf(app).values())).toBeGreaterThanOrEqual(FREE);
   });
 
+  test('of groups goes past what is inside of them', async () => {
+    const app = appWith();
+    const grouping = { by: 'kind', opened: new Set<string>() } as const;
+    app.store.setState({ scene: { ...scene, grouping } });
+    await rearrange(app, 'grid');
+    const groups = ['group~Park', 'group~Company'].map((id) => placesOf(app).get(id)!);
+    expect(Math.hypot(groups[0]!.x - groups[1]!.x, groups[0]!.y - groups[1]!.y)).toBeLessThan(400);
+    expect(placesOf(app).get('company:c1')).toEqual(scene.positions.get('company:c1'));
+  });
+
   test('that fails because the server is away says so', async () => {
     const app = { ...appWith(), arrange: () => Promise.reject(new ApiFailure('unreachable', '', true)) };
     await rearrange(app, 'force');
