@@ -1,8 +1,10 @@
 import type cytoscape from 'cytoscape';
 import type { Drawn } from '../state/drawn.ts';
 import { NOTHING_DRAWN } from '../state/patch.ts';
+import { atRest } from './at-rest.ts';
 import { growthAt, planLabels, type LabelPlan, type ShiftedLabel } from './label-plan.ts';
 import type { Box } from './label-priority.ts';
+import type { LayerHold } from './layer-hold.ts';
 import { nearLines } from './near-lines.ts';
 import { restyleInSlices } from './slices.ts';
 
@@ -43,13 +45,15 @@ function isSame(a: Told | undefined, b: Told | undefined): boolean {
   return a.font === b.font && a.shift.x === b.shift.x && a.shift.y === b.shift.y;
 }
 
+/** Around words, so that they can be read on anything; it also keeps what hangs below the line from being cut off. */
+const HALO = 0.2;
+
 /** What an element's label is drawn from; nothing where it is not told. */
 export function labelData({ told }: Detail, id: string): Record<string, number> {
   const label = told.get(id);
   if (label === undefined) return {};
-  return typeof label === 'number'
-    ? { font: label }
-    : { font: label.font, shiftX: label.shift.x, shiftY: label.shift.y };
+  const { font, shift } = typeof label === 'number' ? { font: label, shift: undefined } : label;
+  return { font, halo: HALO * font, ...(shift && { shiftX: shift.x, shiftY: shift.y }) };
 }
 
 /**
@@ -64,20 +68,22 @@ export class Details {
   private readonly told = new Map<string, Told>();
   private readonly near = new Set<string>();
   private isLate = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly rest: ReturnType<typeof atRest>;
+  private readonly hold: LayerHold;
   private stop: () => void = () => undefined;
 
-  constructor(cy: cytoscape.Core) {
+  constructor(cy: cytoscape.Core, hold: LayerHold) {
     this.cy = cy;
+    this.hold = hold;
     let grown = growthAt(cy.zoom());
+    this.rest = atRest(cy, AT_REST, () => this.tidy());
     cy.on('viewport', () => {
       const now = growthAt(cy.zoom());
       const isAnother = now !== grown;
       grown = now;
       if (isAnother && this.isSmall()) this.tidy();
-      else this.tidyAtRest();
+      else this.tidyLater();
     });
-    cy.on('destroy', () => clearTimeout(this.timer));
   }
 
   /**
@@ -103,26 +109,30 @@ export class Details {
     }
   }
 
-  /** Brings what is in view to the plan, a slice at a time; the rest when it comes into view. */
+  /** Brings what is in view to the plan; the rest when it comes into view. */
   settle(): void {
-    if (this.isLate) return this.tidyAtRest();
-    clearTimeout(this.timer);
-    this.stop();
-    this.stop = restyleInSlices(this.cy, this.changes(), (element, id) => this.bring(element, id));
+    if (this.isLate) return this.tidyLater();
+    this.rest.stop();
+    this.bringAll(this.changes());
   }
 
-  private tidyAtRest(): void {
-    clearTimeout(this.timer);
+  private tidyLater(): void {
     this.stop();
-    this.timer = setTimeout(() => {
-      if (!this.cy.destroyed()) this.tidy();
-    }, AT_REST);
+    this.rest.wait();
   }
 
   private tidy(): void {
     this.isLate = false;
     this.look();
-    this.settle();
+    const changes = this.changes();
+    // Nobody waits for this: it is seen when all of it is drawn.
+    if (changes.length > 0) this.hold.begin();
+    this.bringAll(changes);
+  }
+
+  private bringAll(ids: readonly string[]): void {
+    this.stop();
+    this.stop = restyleInSlices(this.cy, ids, (element, id) => this.bring(element, id));
   }
 
   private isSmall(): boolean {

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
-import { FONT, fromData, type StylesheetInput } from './stylesheet.ts';
+import { FONT, fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;
 

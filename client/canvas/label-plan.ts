@@ -18,8 +18,6 @@ export interface LabelPlan {
   readonly plates: ReadonlyMap<string, ShiftedLabel>;
 }
 
-export const NO_LABELS: LabelPlan = { nodes: new Map(), edges: new Map(), plates: new Map() };
-
 /** Zoom is taken in steps, so that labels are not measured anew for every turn of the wheel. */
 const STEP = 1.18;
 /** However small the picture, its most important labels can be read. */
@@ -45,17 +43,26 @@ interface Asked {
   readonly zoom: number;
   /** What is seen of the picture: lines have words only there. */
   readonly view: Box;
+  /** Stand already, and come before all others. */
+  readonly standing?: (id: string) => boolean;
 }
 
 const MARGIN = 5;
 /** What is selected comes before all others. */
 const CHOSEN_WEIGHT = 2 * ALWAYS;
 
+/** From afar a label stands for a neighbourhood: it has air around it, as on a map, and fewer of them say more. */
+const FAR = 2;
+const AIR = 0.9;
+const airAt = (grown: number): number => AIR * Math.min(1, Math.max(0, grown / FAR - 1));
+
 function nodeLabel(node: DrawnNode, grown: number, isChosen: boolean): Label {
   const font = fontOf(node, grown);
   const weight = node.size + (isChosen ? CHOSEN_WEIGHT : 0) + (node.type === 'group' ? ALWAYS : 0);
   const y = node.y + node.size / 2 + MARGIN + font / 2;
-  return { id: node.id, x: node.x, y, width: textWidth(node.label) * font + 4, height: font * 1.15, weight };
+  const air = 2 * font * airAt(grown);
+  const width = textWidth(node.label) * font + 4 + air;
+  return { id: node.id, x: node.x, y, width, height: font * 1.15 + air, weight };
 }
 
 /** Smaller than this on the screen, a shape is a dot that words may lie on, as on a map. */
@@ -193,7 +200,8 @@ function planPlates({ plates }: Drawn, grown: number, taken: Grid<Box>): Map<str
 export function planLabels(drawn: Drawn, asked: Asked): LabelPlan {
   const grown = growthAt(asked.zoom);
   const cell = 8 * BASE_FONT * grown;
-  const isChosen = (id: string): boolean => asked.chosen.size <= FEW_CHOSEN && asked.chosen.has(id);
+  const isChosen = (id: string): boolean =>
+    (asked.chosen.size <= FEW_CHOSEN && asked.chosen.has(id)) || asked.standing?.(id) === true;
   const named = [...drawn.nodes.values()].filter(({ type }) => type !== 'rest');
   const shapes = shapesOf(drawn.nodes.values(), asked.zoom, cell);
   const taken = new Grid<Box>(cell);

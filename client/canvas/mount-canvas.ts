@@ -7,11 +7,11 @@ import { createCy } from './create-cy.ts';
 import { listenToGestures } from './gestures.ts';
 import { lightOnHover } from './hover.ts';
 import { intentsOf } from './intents.ts';
+import { LayerHold } from './layer-hold.ts';
 import { listenToLasso } from './lasso.ts';
 import { Picture, type CanvasOptions } from './picture.ts';
 import { Spotlight, type Lit } from './spotlight.ts';
 import { zoomAsStill } from './still-zoom.ts';
-import { warmLayers } from './warm-layers.ts';
 import { fitView, reportCamera, revealPlace, showCamera, zoomBy } from './viewport.ts';
 
 export type { CanvasOptions };
@@ -73,7 +73,8 @@ function pointedAt(state: AppState): Lit | undefined {
 export function mountCanvas(app: App, container: HTMLElement, options: CanvasOptions): () => void {
   const { store } = app;
   const cy = createCy(container);
-  const picture = new Picture(app, cy, container, options);
+  const hold = new LayerHold(cy);
+  const picture = new Picture(app, cy, container, options, hold);
   const spotlight = new Spotlight(cy, container, () => picture);
   const light = (): Lit | undefined => pointedAt(store.getState());
   const stop = store.subscribe((now, before) => {
@@ -86,8 +87,7 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
     // An empty canvas is no view that one would want to come back to.
     if (picture.drawn.nodes.size > 0) store.setState({ camera });
   });
-  zoomAsStill(cy, container);
-  warmLayers(cy);
+  zoomAsStill(cy, container, hold);
   const intents = intentsOf(app);
   listenToGestures(cy, intents);
   const stopLasso = listenToLasso(app, cy, container, intents, () => picture.drawn);

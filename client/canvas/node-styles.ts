@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { EntityKindDeclaration } from '../../model/ontology/index.ts';
 import { pinImage } from './icon-image.ts';
-import { FONT, fromData, type StylesheetInput } from './stylesheet.ts';
+import { FONT, fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;
 
@@ -26,8 +26,7 @@ function kindStyle(
   { look }: EntityKindDeclaration,
   input: StylesheetInput,
 ): cytoscape.StylesheetJsonBlock {
-  const { theme, colours } = input;
-  const colour = look.colour[theme];
+  const colour = look.colour[input.theme];
   const grown = GROWN[look.shape] ?? 1;
   const side = (node: cytoscape.NodeSingular): number => Number(node.data('size')) * grown;
   const icon = ICON_SHARE[look.shape] ?? MOST_ICON;
@@ -96,12 +95,13 @@ const plateStyle = ({ colours }: StylesheetInput): cytoscape.StylesheetJsonBlock
     width: 'data(width)',
     height: 'data(height)',
     'background-color': colours.ink,
-    'background-opacity': 0.04,
+    'background-opacity': 0.035,
     'border-width': 1.5,
     'border-color': colours.muted,
     'border-opacity': 0.35,
     events: 'no',
-    'z-compound-depth': 'bottom',
+    // Hardly more than a tint, so that it may lie over all: its name can be read then.
+    'z-compound-depth': 'top',
   },
 });
 
@@ -116,14 +116,16 @@ const wordStyles = ({ colours }: StylesheetInput): Blocks => [
       'text-valign': 'bottom',
       'text-margin-y': 5,
       'text-outline-color': colours.ground,
-      'text-outline-width': 2.5,
+      'text-outline-width': fromData('halo'),
+      // Above those that say nothing, so that none of them stands on its words.
+      'z-index': 5,
     },
   },
   { selector: 'node.told[type = "group"]', style: { 'font-weight': 'bold' } },
   // A region's name stands at the top of its plate, inside.
   {
     selector: 'node.told[type = "plate"]',
-    style: { 'text-valign': 'top', 'text-margin-y': fromData('shiftY'), color: colours.muted },
+    style: { 'text-valign': 'top', 'text-margin-y': fromData('shiftY'), 'font-weight': 'bold', 'text-opacity': 0.85 },
   },
 ];
 
@@ -133,7 +135,7 @@ const stateStyles = ({ colours }: StylesheetInput): Blocks => [
     style: {
       'underlay-color': colours.accent,
       'underlay-opacity': 0.32,
-      'underlay-padding': 10,
+      'underlay-padding': 13,
       'underlay-shape': 'ellipse',
       'font-weight': 'bold',
       'z-index': 30,

@@ -1,4 +1,4 @@
-import type { PageColours } from './stylesheet.ts';
+import type { PageColours } from './style-input.ts';
 
 /** The page's own colours, from its CSS, so that they are written down once. */
 export function pageColours(element: Element): PageColours {

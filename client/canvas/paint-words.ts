@@ -1,6 +1,6 @@
 import type { Drawn } from '../state/drawn.ts';
 import type { LabelPlan } from './label-plan.ts';
-import { FONT, type PageColours } from './stylesheet.ts';
+import { FONT, type PageColours } from './style-input.ts';
 
 const HALO = 0.42;
 const MARGIN = 5;

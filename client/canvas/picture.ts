@@ -11,8 +11,10 @@ import { applyInPieces, applyPatch, type Duration } from './apply-patch.ts';
 import { Details, plateId } from './details.ts';
 import { paintIcon } from './icon-image.ts';
 import { pageColours } from './page-colours.ts';
+import type { LayerHold } from './layer-hold.ts';
 import { restyleInSlices } from './slices.ts';
-import { buildStylesheet, type PageColours, type StylesheetInput } from './stylesheet.ts';
+import { buildStylesheet } from './stylesheet.ts';
+import { type PageColours, type StylesheetInput } from './style-input.ts';
 import { fitView, showCamera } from './viewport.ts';
 
 export interface CanvasOptions {
@@ -56,12 +58,12 @@ export class Picture {
   private groupedBy: Grouping['by'] | undefined;
   private words: { readonly language: AppState['language']; readonly made: CanvasWords } | undefined;
 
-  constructor(app: App, cy: cytoscape.Core, container: HTMLElement, options: CanvasOptions) {
+  constructor(app: App, cy: cytoscape.Core, container: HTMLElement, options: CanvasOptions, hold: LayerHold) {
     this.app = app;
     this.cy = cy;
     this.container = container;
     this.options = options;
-    this.details = new Details(cy);
+    this.details = new Details(cy, hold);
     this.colours = pageColours(container);
     this.restyle();
   }

@@ -11,10 +11,27 @@ export interface Texture {
   readonly viewport: Viewport & { readonly width: number; readonly height: number; readonly mpan: cytoscape.Position };
 }
 
+type Elements = readonly cytoscape.SingularElementReturnValue[];
+
+/** Everything drawn, on a few canvases for each power of two of the zoom. */
+interface LayerCache {
+  readonly lastInvalidationTime: number;
+  /** No layers are made: something has just changed, or did before the last frame. */
+  readonly skipping: boolean;
+  readonly layersByLevel: Readonly<Record<number, readonly { readonly canvas: HTMLCanvasElement }[]>>;
+  /** What is still to be drawn on them. */
+  readonly layersQueue: { readonly size: () => number };
+  levelIsComplete: (level: number, elements: Elements) => boolean;
+  /** Asks for the layers of the present zoom, which are drawn bit by bit. */
+  getLayers: (elements: Elements, pixelRatio: number) => unknown;
+}
+
 /** Cytoscape's own renderer, as far as its types do not tell of it and we use it. */
 interface Renderer {
   readonly NODE: number;
-  readonly data: { readonly canvases: readonly HTMLCanvasElement[] };
+  readonly data: { readonly canvases: readonly HTMLCanvasElement[]; readonly lyrTxrCache: LayerCache };
+  /** In the order in which they are drawn. */
+  getCachedZSortedEles: () => { readonly nondrag: Elements };
   readonly canvasWidth: number;
   readonly canvasHeight: number;
   /** What was drawn last. */

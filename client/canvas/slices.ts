@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import { rendererOf } from './renderer.ts';
 
 /** What one slice may take, in milliseconds: the page answers between two. */
-const SLICE = 12;
+const SLICE = 24;
 
 /**
  * Does many small pieces of work, as much at a time as the page does not notice; the picture is drawn when all is done.
@@ -12,18 +12,26 @@ export function inSlices(cy: cytoscape.Core, count: number, work: (index: number
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slice = (): void => {
+    timer = undefined;
     if (cy.destroyed()) return;
     const end = performance.now() + SLICE;
     while (next < count && performance.now() < end) {
       next += 1;
       work(next - 1);
     }
-    if (next >= count) return;
+    if (next < count) timer = setTimeout(slice, 0);
+  };
+  const holdFrames = (): void => {
+    if (timer === undefined || cy.destroyed()) return;
     rendererOf(cy).skipFrame = true;
-    timer = setTimeout(slice, 0);
+    requestAnimationFrame(holdFrames);
   };
   slice();
-  return () => clearTimeout(timer);
+  holdFrames();
+  return () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
 }
 
 /** So many elements change their looks in one go. */

@@ -4,7 +4,7 @@ import { NOTHING_DRAWN } from '../state/patch.ts';
 import { planLabels } from './label-plan.ts';
 import { paintWords } from './paint-words.ts';
 import { rendererOf } from './renderer.ts';
-import type { PageColours } from './stylesheet.ts';
+import type { PageColours } from './style-input.ts';
 
 /** What stands in the light: nodes and lines by id. `named`: told in full. */
 export interface Lit {
@@ -90,7 +90,11 @@ export class Spotlight {
     const view = { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
     const edges = part.edges.size <= FEW_LINES ? part.edges : new Map<string, DrawnEdge>();
     const chosen = new Set(named === undefined ? [] : [named]);
-    const { nodes: names, edges: lines, plates } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view });
+    const {
+      nodes: names,
+      edges: lines,
+      plates,
+    } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view, standing: isTold });
     // What has its words already keeps them where they are.
     const untold = <T>(planned: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...planned].filter(([id]) => id === named || !isTold(id)));

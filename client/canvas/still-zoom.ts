@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { LayerHold } from './layer-hold.ts';
 import { rendererOf, type Texture } from './renderer.ts';
 
 /** From so many elements on, drawing all of them anew for each turn of the wheel would stutter. */
@@ -21,7 +22,7 @@ function takeStill(cy: cytoscape.Core, still: HTMLCanvasElement): Texture | null
  * Cytoscape can do this by itself, but would draw everything once more, and twice as large, before the first frame,
  * and would show nothing around it while it is moved, where it needs no such help.
  */
-export function zoomAsStill(cy: cytoscape.Core, container: HTMLElement): void {
+export function zoomAsStill(cy: cytoscape.Core, container: HTMLElement, hold: LayerHold): void {
   const still = document.createElement('canvas');
   const begin = (): void => {
     const renderer = rendererOf(cy);
@@ -29,6 +30,8 @@ export function zoomAsStill(cy: cytoscape.Core, container: HTMLElement): void {
     if (renderer.textureOnViewport && !renderer.textureCache) renderer.textureCache = takeStill(cy, still);
   };
   const end = (): void => {
+    // What is on the screen is still such a picture: it can be moved, too.
+    if (hold.isOn()) return;
     rendererOf(cy).textureOnViewport = false;
     rendererOf(cy).textureCache = null;
   };

@@ -3,6 +3,7 @@ import type { Camera } from '../state/app-state.ts';
 import type { Drawn, DrawnNode } from '../state/drawn.ts';
 import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
+import { atRest } from './at-rest.ts';
 
 const MARGIN = 64;
 const LABELS = 150;
@@ -121,16 +122,9 @@ const AT_REST = 200;
  * @returns what to call when the view itself has changed its size
  */
 export function reportCamera(cy: cytoscape.Core, report: (camera: Camera) => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (cy.destroyed()) return;
-      if (cy.animated()) later();
-      else if (cy.width() > 0) report(cameraOf(cy));
-    }, AT_REST);
-  };
-  cy.on('viewport', later);
-  cy.on('destroy', () => clearTimeout(timer));
-  return later;
+  const { wait } = atRest(cy, AT_REST, () => {
+    if (cy.width() > 0) report(cameraOf(cy));
+  });
+  cy.on('viewport', wait);
+  return wait;
 }

@@ -45,7 +45,7 @@ export async function pictureOf(page: Page): Promise<Drawn> {
     const { _cyreg: found } = (document.querySelector('.canvas') ?? {}) as { _cyreg?: { cy?: unknown } };
     return found?.cy !== undefined;
   });
-  return page.evaluate(() => {
+  const { nodes, edges } = await page.evaluate(() => {
     interface Element {
       id: () => string;
       renderedPosition: () => { x: number; y: number };
@@ -55,22 +55,24 @@ export async function pictureOf(page: Page): Promise<Drawn> {
       edges: () => { map: <T>(make: (edge: Element) => T) => T[] };
     }
     const { _cyreg: found } = document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } };
-    const box = document.querySelector('.canvas')!.getBoundingClientRect();
-    const place = (node: Element) => {
-      const { x, y } = node.renderedPosition();
-      // A thousandth of a pixel is the noise of the reckoning.
-      const rounded = (at: number) => Math.round(100 * at) / 100;
-      return [node.id(), { x: rounded(x + box.left), y: rounded(y + box.top) }] as const;
-    };
+    const { left, top } = document.querySelector('.canvas')!.getBoundingClientRect();
     return {
-      nodes: Object.fromEntries(found.cy.nodes().map(place)),
-      edges: found.cy
-        .edges()
-        .map((edge) => edge.id())
-        .toSorted(),
+      nodes: found.cy.nodes().map((node) => ({
+        id: node.id(),
+        x: node.renderedPosition().x + left,
+        y: node.renderedPosition().y + top,
+      })),
+      edges: found.cy.edges().map((edge) => edge.id()),
     };
   });
+  return {
+    nodes: Object.fromEntries(nodes.map(({ id, x, y }) => [id, { x: rounded(x), y: rounded(y) }])),
+    edges: edges.toSorted(),
+  };
 }
+
+/** To a hundredth of a pixel: what is finer is the noise of the reckoning. */
+const rounded = (at: number): number => Math.round(100 * at) / 100;
 
 /** Waits until the canvas holds more than `count` elements besides lines. */
 export async function untilMoreThan(page: Page, count: number): Promise<void> {

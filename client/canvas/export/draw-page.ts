@@ -1,6 +1,6 @@
 import type { PictureOrder } from '../../state/export/picture-order.ts';
 import { element, escapeXml, XML_HEAD } from '../../state/export/xml.ts';
-import { FONT } from '../stylesheet.ts';
+import { FONT } from '../style-input.ts';
 import type { Box } from '../label-priority.ts';
 import { drawLegend, paragraph, stack, type PageLook, type Part } from './page-parts.ts';
 

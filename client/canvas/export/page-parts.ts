@@ -3,7 +3,7 @@ import { RELATION_FAMILIES } from '../../../model/ontology/index.ts';
 import type { LegendEntry, LegendGroup } from '../../state/export/picture-order.ts';
 import { element, escapeXml } from '../../state/export/xml.ts';
 import { textWidth } from '../label-priority.ts';
-import type { PageColours, Theme } from '../stylesheet.ts';
+import type { PageColours, Theme } from '../style-input.ts';
 import { shapePath } from './shape-path.ts';
 
 /** What a legend is drawn with. */

@@ -38,15 +38,21 @@ export function CanvasMenu(): ReactElement | null {
   const menu = useAppState((state) => state.menu);
   if (!menu) return null;
   const state = asSelected(app.store.getState());
+  // The keys go on where they were.
+  const close = (): void => {
+    openMenu(app, undefined);
+    app.canvas.current?.focus();
+  };
   const run = (command: Command): void => {
     if (state.selection !== app.store.getState().selection) select(app, state.selection);
-    openMenu(app, undefined);
+    close();
     runCommand(app, command);
   };
   return (
     <Menu
       opened
-      onChange={(opened) => !opened && openMenu(app, undefined)}
+      onChange={(opened) => !opened && close()}
+      returnFocus={false}
       position="bottom-start"
       offset={0}
       transitionProps={{ duration: 0 }}
