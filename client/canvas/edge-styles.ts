@@ -18,8 +18,9 @@ const lineStyles = ({ colours }: StylesheetInput): Blocks => [
     selector: 'edge.near[?arrow]',
     style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': colours.muted, 'arrow-scale': 0.9 },
   },
-  { selector: 'edge[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
-  { selector: 'edge[line = "dotted"]', style: { 'line-style': 'dotted', 'line-dash-pattern': [2, 4] } },
+  // From afar strokes cannot be told, and take longest to draw.
+  { selector: 'edge.near[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
+  { selector: 'edge.near[line = "dotted"]', style: { 'line-style': 'dotted', 'line-dash-pattern': [2, 4] } },
   { selector: 'edge[type = "sum"]', style: { 'line-opacity': 0.5 } },
 ];
 

@@ -51,18 +51,19 @@ const MARGIN = 5;
 /** What is selected comes before all others. */
 const CHOSEN_WEIGHT = 2 * ALWAYS;
 
-/** From afar a label stands for a neighbourhood: it has air around it, as on a map, and fewer of them say more. */
+/** From afar a label of many stands for a neighbourhood: it has air around it, as on a map, and fewer of them say more. */
 const FAR = 2;
 const AIR = 0.9;
-const airAt = (grown: number): number => AIR * Math.min(1, Math.max(0, grown / FAR - 1));
+const CROWD = 250;
+const airAt = (grown: number, count: number): number =>
+  AIR * Math.min(1, Math.max(0, grown / FAR - 1)) * Math.min(1, count / CROWD);
 
-function nodeLabel(node: DrawnNode, grown: number, isChosen: boolean): Label {
+function nodeLabel(node: DrawnNode, grown: number, air: number, isChosen: boolean): Label {
   const font = fontOf(node, grown);
   const weight = node.size + (isChosen ? CHOSEN_WEIGHT : 0) + (node.type === 'group' ? ALWAYS : 0);
   const y = node.y + node.size / 2 + MARGIN + font / 2;
-  const air = 2 * font * airAt(grown);
-  const width = textWidth(node.label) * font + 4 + air;
-  return { id: node.id, x: node.x, y, width, height: font * 1.15 + air, weight };
+  const width = textWidth(node.label) * font + 4 + 2 * air * font;
+  return { id: node.id, x: node.x, y, width, height: font * (1.15 + 2 * air), weight };
 }
 
 /** Smaller than this on the screen, a shape is a dot that words may lie on, as on a map. */
@@ -207,7 +208,7 @@ export function planLabels(drawn: Drawn, asked: Asked): LabelPlan {
   const taken = new Grid<Box>(cell);
   const plates = planPlates(drawn, grown, taken);
   const hidden = crowdedLabels(
-    named.map((node) => nodeLabel(node, grown, isChosen(node.id))),
+    named.map((node) => nodeLabel(node, grown, airAt(grown, named.length), isChosen(node.id))),
     shapes,
     taken,
   );

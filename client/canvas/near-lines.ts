@@ -3,11 +3,11 @@ import type { Box } from './label-priority.ts';
 
 /** With no more lines than these, each is drawn as it is at any distance. */
 const FEW = 300;
-/** From this zoom on arrowheads can be seen. */
+/** From this zoom on arrowheads and strokes can be seen. */
 const CLOSE = 0.5;
 
 /**
- * The lines that are drawn in full: with arrowheads, from rim to rim. From afar there are too many for that, and
+ * The lines that are drawn in full: from rim to rim, with arrowheads, in strokes by stage. From afar there are too many for that, and
  * nobody could tell.
  */
 export function nearLines({ nodes, edges }: Drawn, zoom: number, view: Box): Set<string> {

@@ -4,7 +4,7 @@ import { openReader, pictureOf, searchFor, untilMoreThan } from '../../e2e/reade
 import { startRealApp } from '../../e2e/running-app.ts';
 import { HUB, hubGraph } from './hub-graph.ts';
 import { longestTask, watchTasks } from './long-tasks.ts';
-import { useForAnHour, type Heap } from './use-for-an-hour.ts';
+import { hourOfUse, type Heap } from './hour-of-use.ts';
 
 /** Milliseconds throughout. */
 export interface AppFigures {
@@ -82,7 +82,7 @@ export async function measureApp(browser: Browser, folder: string, steps: number
   const data = `${folder}/hub.db`;
   try {
     const paints = await firstPaint(browser, seed.url);
-    const heap = await useForAnHour(browser, seed.url, steps);
+    const heap = await hourOfUse(browser, seed.url, steps);
     const store = await openSqliteStore({ file: data });
     await store.load('hub', hubGraph(HUB_DEGREE));
     await store.close();

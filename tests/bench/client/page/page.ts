@@ -1,3 +1,4 @@
+import '../../../../client/styles/theme.css';
 import { framesWhileMoving, type Movement } from './frames.ts';
 import { barePicture, ourPicture, type Picture } from './pictures.ts';
 import { beginning, samplePicture } from './sample-picture.ts';
@@ -5,9 +6,15 @@ import { beginning, samplePicture } from './sample-picture.ts';
 type Side = 'ours' | 'bare';
 const make: Readonly<Record<Side, () => Picture>> = { ours: ourPicture, bare: barePicture };
 
-const painted = (): Promise<void> =>
+/** Waits until all of it is in the picture and has been drawn once. */
+const drawnWith = ({ cy }: Picture, count: number): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    const look = (): void => {
+      if (cy.nodes().length < count) return;
+      cy.off('render', look);
+      setTimeout(resolve);
+    };
+    cy.on('render', look);
   });
 
 /** Waits until nothing is drawn any more and idle work is done. */
@@ -26,8 +33,9 @@ async function adding(side: Side, count: number): Promise<{ time: number; moved:
   await rest(400);
   const places = new Map(picture.cy.nodes().map((node) => [node.id(), { ...node.renderedPosition() }]));
   const start = performance.now();
+  const drawn = drawnWith(picture, before + count);
   picture.show(whole);
-  await painted();
+  await drawn;
   const time = performance.now() - start;
   await rest(600);
   const moved = [...places].map(([id, { x, y }]) => {

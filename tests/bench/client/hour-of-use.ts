@@ -36,7 +36,7 @@ async function step(page: Page, index: number): Promise<void> {
 }
 
 /** Uses the page for as many steps as a reader takes in an hour or two, and weighs its heap. */
-export async function useForAnHour(browser: Browser, url: string, steps: number): Promise<Heap> {
+export async function hourOfUse(browser: Browser, url: string, steps: number): Promise<Heap> {
   const { page, leave } = await openReader(browser, url);
   await searchFor(page, '金辰');
   await page.keyboard.press('e');
