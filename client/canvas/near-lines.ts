@@ -5,10 +5,12 @@ import type { Box } from './label-priority.ts';
 const FEW = 300;
 /** From this zoom on arrowheads and strokes can be seen. */
 const CLOSE = 0.5;
+/** With more lines than these in view, heads and strokes would only blacken it. */
+const MOST = 800;
 
 /**
- * The lines that are drawn in full: from rim to rim, with arrowheads, in strokes by stage. From afar there are too many for that, and
- * nobody could tell.
+ * The lines that are drawn in full: from rim to rim, with arrowheads, in strokes by stage. From afar there are too many
+ * for that, and nobody could tell.
  */
 export function nearLines({ nodes, edges }: Drawn, zoom: number, view: Box): Set<string> {
   if (edges.size <= FEW) return new Set(edges.keys());
@@ -22,5 +24,5 @@ export function nearLines({ nodes, edges }: Drawn, zoom: number, view: Box): Set
       Math.abs(from.y + to.y - 2 * view.y) > view.height + Math.abs(from.y - to.y);
     if (!isBeside) near.add(id);
   }
-  return near;
+  return near.size > MOST ? new Set() : near;
 }

@@ -178,4 +178,9 @@ describe('lines', () => {
     expect(nearLines(all, 0.2, view).size).toBe(0);
     expect([...nearLines(all, 1, view)]).toEqual(['e0', 'e1']);
   });
+
+  test('of many in view none is, because heads and strokes would only blacken it', () => {
+    const crossed = Array.from({ length: 900 }, (_one, index) => edge(`x${index}`, 'a0', `b${index % 400}`));
+    expect(nearLines(picture(many.flat(), crossed), 1, view).size).toBe(0);
+  });
 });
