@@ -38,6 +38,7 @@ export function groupBy(app: App, by: Grouping['by']): Promise<void> {
     const before = app.store.getState().scene;
     const next = await grouped(app, before, by, facets);
     changeScene(app, 'group', (scene) => (scene === before ? next : scene));
+    app.canvas.current?.fit();
   });
 }
 
@@ -52,4 +53,5 @@ export async function ungroup(app: App): Promise<void> {
     grouping: undefined,
     positions: withoutGroups(scene.positions),
   }));
+  app.canvas.current?.fit();
 }
