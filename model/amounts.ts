@@ -1,5 +1,14 @@
-import type { Amount } from './graph.ts';
+import type { Amount, Props, PropertyValue } from './graph.ts';
 import { AMOUNT_BASES, QUALIFIERS, type AmountBasis, type Qualifier } from './ontology/index.ts';
+
+export const isAmounts = (value: PropertyValue | undefined): value is readonly Amount[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object');
+
+/** The amounts that an entity or relation states; none when it states none. */
+export function amountsOf({ props }: { readonly props: Props }): readonly Amount[] {
+  const amounts = props['amounts'];
+  return isAmounts(amounts) ? amounts : [];
+}
 
 const BASIS_ORDER = Object.keys(AMOUNT_BASES) as AmountBasis[];
 

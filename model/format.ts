@@ -1,4 +1,4 @@
-import { formatAmount, soften } from './amounts.ts';
+import { formatAmount, isAmounts, soften } from './amounts.ts';
 import { formatDate } from './dates.ts';
 import type { Amount, Props, PropertyValue } from './graph.ts';
 import {
@@ -22,9 +22,6 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 const isQualifier = (word: unknown): word is Qualifier => typeof word === 'string' && Object.hasOwn(QUALIFIERS, word);
-
-const isAmounts = (value: PropertyValue): value is readonly Amount[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object');
 
 /** Amounts of one property, each with its basis: `总投资 152.5亿元;产值 80亿元`. */
 export function formatAmounts(amounts: readonly Amount[], language: Language): string {

@@ -1,5 +1,5 @@
-import { sortAmount } from '../../model/amounts.ts';
-import type { Amount, Relation } from '../../model/graph.ts';
+import { amountsOf, sortAmount } from '../../model/amounts.ts';
+import type { Relation } from '../../model/graph.ts';
 
 /** Relations between the same two entities, drawn as one line until opened. Largest amount first. */
 export interface Bundle {
@@ -9,14 +9,6 @@ export interface Bundle {
 
 /** The same for both directions. */
 export const pairId = ({ from, to }: Relation): string => (from < to ? `pair~${from}~${to}` : `pair~${to}~${from}`);
-
-export const isAmounts = (value: unknown): value is readonly Amount[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object');
-
-export const amountsOf = ({ props }: Pick<Relation, 'props'>): readonly Amount[] => {
-  const amounts = props['amounts'];
-  return isAmounts(amounts) ? amounts : [];
-};
 
 /** The amount that a relation is drawn and sorted by, in yuan; -1 when none is stated. */
 export const weightOf = (relation: Relation): number => sortAmount(amountsOf(relation));

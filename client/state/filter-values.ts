@@ -1,5 +1,5 @@
-import type { Amount, Entity, Props, Relation } from '../../model/graph.ts';
-import { sortAmount } from '../../model/amounts.ts';
+import type { Entity, Props, Relation } from '../../model/graph.ts';
+import { amountsOf, sortAmount } from '../../model/amounts.ts';
 import {
   ontology,
   propertiesOfEntityKind,
@@ -41,12 +41,9 @@ export function traits(kind: string): Traits {
 
 export type Thing = Pick<Entity | Relation, 'kind' | 'props'>;
 
-const isAmounts = (value: unknown): value is readonly Amount[] => Array.isArray(value);
-
 /** The amount it is sorted by, in yuan; undefined when none is stated in yuan. */
-export function yuanOf({ props }: Thing): number | undefined {
-  const amounts = props['amounts'];
-  const yuan = isAmounts(amounts) ? sortAmount(amounts) : -1;
+export function yuanOf(thing: Thing): number | undefined {
+  const yuan = sortAmount(amountsOf(thing));
   return yuan < 0 ? undefined : yuan;
 }
 

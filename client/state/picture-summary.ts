@@ -1,7 +1,6 @@
-import { sumAmounts, type BasisSum } from '../../model/amounts.ts';
+import { amountsOf, sumAmounts, type BasisSum } from '../../model/amounts.ts';
 import type { Entity, Relation } from '../../model/graph.ts';
 import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../model/ontology/index.ts';
-import { amountsOf } from './bundles.ts';
 import type { FacetIndex } from './facets.ts';
 import { stageOf } from './filters.ts';
 import type { Graph } from './graph.ts';

@@ -7,16 +7,8 @@ import { MOST_COPIED } from '../state/copy-selection.ts';
 import type { CopyWords } from '../state/copy-text.ts';
 import { statementOf } from './claim-words.ts';
 import { fullCitation } from './citation.ts';
-import {
-  amountsIn,
-  amountTexts,
-  kindLabel,
-  nameOf,
-  relationLabel,
-  spanText,
-  stageIn,
-  stageLabel,
-} from './entity-words.ts';
+import { amountsIn, amountTexts, kindLabel, nameOf, relationLabel, spanText, stageLabel } from './entity-words.ts';
+import { stageOf } from '../state/filters.ts';
 import { propertyRows } from './property-rows.ts';
 
 /** Punctuation of Chinese is as wide as its characters, and nothing stands around it. */
@@ -29,7 +21,7 @@ const MARKS = {
 const OWN_WORDS = ['stage', 'amounts', 'from', 'to'];
 
 function factsOf(kind: string, props: Props, language: Language): string[] {
-  const stage = stageIn({ props });
+  const stage = stageOf({ props });
   const others = propertyRows(props, propertiesOfRelationKind(ontology, kind))
     .filter(({ name }) => !OWN_WORDS.includes(name))
     .map(({ declaration, value }) => formatProperty(declaration, value, language, props));

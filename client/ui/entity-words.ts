@@ -1,7 +1,7 @@
-import { formatAmount } from '../../model/amounts.ts';
+import { amountsOf, formatAmount } from '../../model/amounts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatProperty } from '../../model/format.ts';
-import type { Amount, Entity, Props, Relation } from '../../model/graph.ts';
+import type { Amount, Entity, Props } from '../../model/graph.ts';
 import { AMOUNT_BASES, ontology, propertiesOfEntityKind, STAGES, type Stage } from '../../model/ontology/index.ts';
 import { inLanguage, translate, type Language } from '../i18n/index.ts';
 
@@ -95,15 +95,5 @@ export function featuredText({ kind, props }: Entity, language: Language, elsewh
   return texts.join(' · ');
 }
 
-export const isAmounts = (value: unknown): value is readonly Amount[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'object');
-
-export function amountsIn(props: Props): readonly Amount[] {
-  const amounts = props['amounts'];
-  return isAmounts(amounts) ? inOrder(amounts) : [];
-}
-
-export function stageIn({ props }: Pick<Relation, 'props'>): string {
-  const stage = props['stage'];
-  return typeof stage === 'string' && stage !== 'unknown' ? stage : '';
-}
+/** In the order in which they are told. */
+export const amountsIn = (props: Props): readonly Amount[] => inOrder(amountsOf({ props }));

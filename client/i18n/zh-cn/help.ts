@@ -19,7 +19,7 @@ export const help = {
   'keys.group.layout': '布局',
   'keys.group.keep': '撤销、保存、导出',
   'keys.group.hand': '鼠标、触控与方向键',
-  'hint.expand': '双击实体（或选中后按 E）展开它的关系，原来的不会移动。',
+  'hint.expand': '双击或连点两下实体（选中后按 E 也行）展开它的关系，原来的不会移动。',
   'hint.proof': '点一条线，右栏列出谁在哪篇报道第几行这样说。',
   'hint.legend': '左栏的图例就是筛选：点一行隐去，再点恢复。',
   'hint.share': '网址就是这一画面，复制给同事即可；走错了按 Ctrl+Z。',

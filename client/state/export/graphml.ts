@@ -1,6 +1,6 @@
 import type { Entity, Props, Relation } from '../../../model/graph.ts';
 import type { Ontology } from '../../../model/ontology/index.ts';
-import { isAmounts } from '../bundles.ts';
+import { isAmounts } from '../../../model/amounts.ts';
 import type { Graph } from '../graph.ts';
 import type { Positions } from '../scene.ts';
 import { element, escapeXml, XML_HEAD } from './xml.ts';

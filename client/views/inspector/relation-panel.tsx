@@ -7,7 +7,8 @@ import { valueOf } from '../../state/load.ts';
 import { tiesOf } from '../../state/ties.ts';
 import { useAppState, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import { kindLabel, relationLabel, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { kindLabel, relationLabel, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 import { familyColours, LineSample } from '../../ui/line-sample.tsx';
 import { Awaited } from './awaited.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -35,7 +36,7 @@ function End({ entity, beside }: { readonly entity: Entity; readonly beside: Ent
 function Verb({ relation }: { readonly relation: Relation }): ReactElement {
   const language = useLanguage();
   const declared = ontology.relationKinds[relation.kind];
-  const stage = stageIn(relation);
+  const stage = stageOf(relation);
   const Arrow = declared?.symmetric ? IconArrowsVertical : IconArrowNarrowDown;
   return (
     <div className="relation-verb" style={familyColours(declared?.family)}>

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { formatYuan, type BasisSum } from '../../../model/amounts.ts';
+import type { BasisSum } from '../../../model/amounts.ts';
 import type { Entity } from '../../../model/graph.ts';
-import { AMOUNT_BASES, ontology } from '../../../model/ontology/index.ts';
-import { inLanguage } from '../../i18n/index.ts';
+import { ontology } from '../../../model/ontology/index.ts';
 import { sumsByKind } from '../../state/picture-summary.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
+import { BasisSums } from '../../ui/basis-sums.tsx';
 import { kindLabel } from '../../ui/entity-words.ts';
 
 interface Props {
@@ -25,28 +25,13 @@ export function EntitySums({ entities }: { readonly entities: readonly Entity[] 
   );
 }
 
-/** Sums of money, each basis for itself, with how many state none. */
+/** Sums of money under a title; nothing where there are none. */
 export function SumRows({ title, sums }: Props): ReactElement | null {
-  const say = useWords();
-  const language = useLanguage();
   if (sums.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
-      <dl className="sum-rows">
-        {sums.map(({ basis, yuan, counted, notStated, otherCurrency }) => (
-          <div key={basis}>
-            <dt>{inLanguage(language, AMOUNT_BASES[basis])}</dt>
-            <dd title={`${yuan.toLocaleString('en-US')} ${language === 'en' ? 'yuan' : '元'}`}>
-              <b>{formatYuan(yuan, language)}</b>
-              <small>
-                {say('inspector.sums.note', { counted, notStated })}
-                {otherCurrency > 0 && ` · ${say('start.sums.foreign', { n: otherCurrency })}`}
-              </small>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <BasisSums sums={sums} note="inspector.sums.note" className="sum-rows" />
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { lineOf } from '../../state/stage-lines.ts';
 import { addTie, goToTie, type Tie } from '../../state/ties.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import { amountsIn, amountText, nameOf, relationLabel, spanText, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { amountsIn, amountText, nameOf, relationLabel, spanText, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { familyColours, LineSample } from '../../ui/line-sample.tsx';
 
@@ -43,7 +44,7 @@ function OnCanvas({ from, tie }: Props): ReactElement {
 function Facts({ relation }: Pick<Tie, 'relation'>): ReactElement | null {
   const say = useWords();
   const language = useLanguage();
-  const stage = stageIn(relation);
+  const stage = stageOf(relation);
   const facts = [amountText(amountsIn(relation.props), language), spanText(relation.props, language)].filter(Boolean);
   if (!stage && facts.length === 0 && relation.conflictCount === 0) return null;
   return (

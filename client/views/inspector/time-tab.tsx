@@ -10,7 +10,8 @@ import { useApp, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx
 import { ClaimTags } from '../../ui/claim-tags.tsx';
 import { statementOf } from '../../ui/claim-words.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import { amountsIn, amountText, relationLabel, spanText, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { amountsIn, amountText, relationLabel, spanText, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 import { familyColours } from '../../ui/line-sample.tsx';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useCitation, useSource } from '../../ui/use-citation.ts';
@@ -38,7 +39,7 @@ function TieText({ tie, here }: { readonly tie: Tie; readonly here: Entity }): R
   const say = useWords();
   const language = useLanguage();
   const { relation, direction, other } = tie;
-  const stage = stageIn(relation);
+  const stage = stageOf(relation);
   const facts = [stage && stageLabel(stage, language), amountText(amountsIn(relation.props), language)].filter(Boolean);
   return (
     <p>

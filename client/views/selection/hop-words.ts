@@ -1,11 +1,12 @@
 import type { Relation } from '../../../model/graph.ts';
 import { translate, type Language } from '../../i18n/index.ts';
 import type { Hop } from '../../state/path-hops.ts';
-import { amountsIn, amountText, nameOf, relationLabel, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { amountsIn, amountText, nameOf, relationLabel, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 
 /** `（在建，12亿元）`: how far it is and how much it is, in brackets; '' where neither is stated. */
 function factsText(relation: Relation, language: Language): string {
-  const stage = stageIn(relation);
+  const stage = stageOf(relation);
   const facts = [stage && stageLabel(stage, language), amountText(amountsIn(relation.props), language)].filter(Boolean);
   if (facts.length === 0) return '';
   return language === 'en' ? ` (${facts.join(', ')})` : `（${facts.join('，')}）`;

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
 import { addEntity } from '../../state/search.ts';
 import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
-import { amountInFull, amountsIn, amountText, nameOf, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { amountInFull, amountsIn, amountText, nameOf, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 
 /** The largest projects, each a way into the graph. */
 export function TopProjects({ projects }: { readonly projects: readonly Entity[] }): ReactElement | null {
@@ -17,7 +18,7 @@ export function TopProjects({ projects }: { readonly projects: readonly Entity[]
       <ol className="top-projects">
         {stated.map((project) => {
           const amounts = amountsIn(project.props);
-          const stage = stageIn(project);
+          const stage = stageOf(project);
           return (
             <li key={project.id}>
               <button type="button" className="row-button" onClick={() => void addEntity(app, project)}>

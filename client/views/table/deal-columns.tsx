@@ -3,7 +3,8 @@ import type { Props } from '../../../model/graph.ts';
 import { AMOUNT_BASES, type AmountBasis } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { lineOf } from '../../state/stage-lines.ts';
-import { amountInFull, amountsIn, amountText, amountTexts, stageIn, stageLabel } from '../../ui/entity-words.ts';
+import { amountInFull, amountsIn, amountText, amountTexts, stageLabel } from '../../ui/entity-words.ts';
+import { stageOf } from '../../state/filters.ts';
 import { LineSample } from '../../ui/line-sample.tsx';
 import type { ColumnContext } from './column-context.ts';
 import type { Column } from './column.ts';
@@ -28,13 +29,13 @@ export function dealColumns<T extends Declared>(
     // Stages are longer words in English.
     width: language === 'en' ? 152 : 92,
     first: true,
-    text: (row) => stageIn(row) && stageLabel(stageIn(row), language),
+    text: (row) => stageOf(row) && stageLabel(stageOf(row), language),
     missing: (row) => (could(row, 'stage') ? say('value.notStated') : ''),
-    rank: (row) => (stageIn(row) ? stageRank(stageIn(row)) : undefined),
+    rank: (row) => (stageOf(row) ? stageRank(stageOf(row)) : undefined),
     cell: (row) => (
       <span className="stage">
-        <LineSample look={lineOf(stageIn(row))} />
-        {stageLabel(stageIn(row), language)}
+        <LineSample look={lineOf(stageOf(row))} />
+        {stageLabel(stageOf(row), language)}
       </span>
     ),
   };

@@ -1,7 +1,6 @@
-import { sumAmounts, type BasisSum } from '../../../model/amounts.ts';
+import { amountsOf, sumAmounts, type BasisSum } from '../../../model/amounts.ts';
 import type { Amount, Entity, Relation } from '../../../model/graph.ts';
 import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../../model/ontology/index.ts';
-import { amountsOf, isAmounts } from '../../state/bundles.ts';
 import type { Graph } from '../../state/graph.ts';
 
 /** The sums of what is listed, each basis for itself. */
@@ -15,11 +14,6 @@ export interface ListedSums {
   readonly within: number;
 }
 
-const amountsIn = ({ props }: Entity): readonly Amount[] => {
-  const amounts = props['amounts'];
-  return isAmounts(amounts) ? amounts : [];
-};
-
 /** What each entity lies in, of what is shown. */
 function wholes({ relations }: Graph, using: Ontology): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
@@ -30,10 +24,10 @@ function wholes({ relations }: Graph, using: Ontology): ReadonlyMap<string, read
 
 /** The larger ones count what lies in them already. */
 function isWithin(entity: Entity, listed: ReadonlyMap<string, Entity>, above: readonly string[]): boolean {
-  const own = new Set(amountsIn(entity).map(({ basis }) => basis));
+  const own = new Set(amountsOf(entity).map(({ basis }) => basis));
   return above.some((id) => {
     const whole = listed.get(id);
-    return whole?.kind === entity.kind && amountsIn(whole).some(({ basis }) => own.has(basis));
+    return whole?.kind === entity.kind && amountsOf(whole).some(({ basis }) => own.has(basis));
   });
 }
 
@@ -47,7 +41,7 @@ export function sumsOfEntities(rows: readonly Entity[], graph: Graph, using: Ont
     const counted = members.filter((entity) => !isWithin(entity, listed, above.get(entity.id) ?? []));
     return {
       kind,
-      sums: sumAmounts(counted.map(amountsIn)),
+      sums: sumAmounts(counted.map(amountsOf)),
       members: members.length,
       within: members.length - counted.length,
     };

@@ -1,17 +1,15 @@
-import { MantineProvider } from '@mantine/core';
 import Papa from 'papaparse';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ApiFailure, type Question } from '../../../client/api/ask.ts';
 import type { App } from '../../../client/state/app.ts';
 import type { PictureOrder } from '../../../client/state/export/picture-order.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
-import { PageProvider } from '../../../client/ui/app-context.tsx';
 import { ExportDialog } from '../../../client/views/export/export-dialog.tsx';
 import { makeFile, type Choice } from '../../../client/views/export/make-file.ts';
 import { appOn, listed } from '../given-answers.ts';
 import { entity, relation, yuan } from '../sample-graph.ts';
+import { rendered } from './rendered.tsx';
 
 const tie = relation({
   kind: 'INVESTS_IN',
@@ -162,8 +160,6 @@ describe('a picture', () => {
 });
 
 describe('the dialog', () => {
-  let box: HTMLElement;
-  let root: Root;
   let saved: string[];
   const keepLinks = (event: Event): void => {
     if (!(event.target instanceof HTMLAnchorElement)) return;
@@ -172,31 +168,17 @@ describe('the dialog', () => {
   };
 
   beforeEach(() => {
-    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
     saved = [];
-    box = document.body.appendChild(document.createElement('div'));
     document.addEventListener('click', keepLinks);
   });
 
-  afterEach(async () => {
-    await act(async () => root.unmount());
-    box.remove();
+  afterEach(() => {
     document.removeEventListener('click', keepLinks);
   });
 
   async function show(app: App): Promise<void> {
     app.store.setState({ dialog: 'export' });
-    root = createRoot(box);
-    const page = { app, mountCanvas: () => () => {}, search: () => {} };
-    await act(async () =>
-      root.render(
-        <MantineProvider>
-          <PageProvider value={page}>
-            <ExportDialog />
-          </PageProvider>
-        </MantineProvider>,
-      ),
-    );
+    await rendered(app, <ExportDialog />);
   }
 
   const radio = (label: string): HTMLInputElement | null | undefined =>

@@ -1,12 +1,11 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
 import type { Search } from '../../../client/state/app-state.ts';
-import { PageProvider } from '../../../client/ui/app-context.tsx';
 import { SearchBox } from '../../../client/views/search/search-box.tsx';
 import { appOn, cited, hit, listed } from '../given-answers.ts';
 import { entity } from '../sample-graph.ts';
+import { rendered } from './rendered.tsx';
 
 const POLICY = { id: 'policy:a', kind: 'Policy', name: '每周入园办公' };
 const source = { id: 'source:a', title: '一份成绩单', date: '2024-09', claimCount: 2, hasText: true };
@@ -21,29 +20,13 @@ const claims = [
 
 let app: App;
 let box: HTMLElement;
-let root: Root;
 
 beforeEach(async () => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   app = appOn({
     sources: () => listed([source]),
     subgraph: () => ({ entities: [entity(POLICY.id, POLICY)], relations: [] }),
   });
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-  const page = { app, mountCanvas: () => () => {}, search: () => {} };
-  await act(async () =>
-    root.render(
-      <PageProvider value={page}>
-        <SearchBox />
-      </PageProvider>,
-    ),
-  );
-});
-
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
+  box = await rendered(app, <SearchBox />);
 });
 
 const input = (): HTMLInputElement => box.querySelector('input')!;

@@ -1,16 +1,14 @@
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
 import { toggleFilter } from '../../../client/state/filter-changes.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
 import { select } from '../../../client/state/select.ts';
-import { PageProvider } from '../../../client/ui/app-context.tsx';
 import { TableView } from '../../../client/views/table/table-view.tsx';
 import type { Subgraph } from '../../../model/graph.ts';
 import { appOn, listed } from '../given-answers.ts';
 import { entity, relation, yuan } from '../sample-graph.ts';
+import { rendered } from './rendered.tsx';
 
 const GRAPH: Subgraph = {
   entities: [
@@ -26,7 +24,6 @@ const GRAPH: Subgraph = {
 
 let app: App;
 let box: HTMLElement;
-let root: Root;
 
 /** The page of the tests has no layout: the list is as high as sixteen rows. */
 function layOut(): () => void {
@@ -39,7 +36,6 @@ function layOut(): () => void {
 let undoLayout: () => void;
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   localStorage.clear();
   undoLayout = layOut();
   app = appOn({
@@ -50,28 +46,13 @@ beforeEach(() => {
       regions: [{ id: 'region:210800', name: '营口市' }],
     }),
   });
-  box = document.body.appendChild(document.createElement('div'));
 });
 
-afterEach(async () => {
-  await act(async () => root.unmount());
-  box.remove();
-  undoLayout();
-});
+afterEach(() => undoLayout());
 
 async function show(graph: Subgraph = GRAPH): Promise<void> {
   app.store.setState({ scene: addToScene(EMPTY_SCENE, graph, new Map()) });
-  root = createRoot(box);
-  const page = { app, mountCanvas: () => () => {}, search: () => {} };
-  await act(async () =>
-    root.render(
-      <MantineProvider>
-        <PageProvider value={page}>
-          <TableView />
-        </PageProvider>
-      </MantineProvider>,
-    ),
-  );
+  box = await rendered(app, <TableView />);
 }
 
 const rows = (): HTMLElement[] => [...box.querySelectorAll<HTMLElement>('tbody tr[data-index]')];
