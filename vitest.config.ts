@@ -24,7 +24,8 @@ export default defineConfig({
       project('house'),
       project('contract', oneAtATime),
       project('server', oneAtATime),
-      project('e2e', oneAtATime),
+      // What is waited for in a page comes when the machine has time for it.
+      project('e2e', { ...oneAtATime, expect: { poll: { timeout: 20_000 } } }),
     ],
   },
 });

@@ -8,6 +8,7 @@ import {
   type PropertyDeclaration,
   type Qualifier,
 } from './ontology/index.ts';
+import { measuredInEnglish } from './units.ts';
 
 type Language = 'zh-CN' | 'en';
 
@@ -39,8 +40,11 @@ export function plainText(value: PropertyValue): string {
 }
 
 /** A figure with the thing's own unit and qualifier. */
-function formatMeasured(number: string, unit: unknown, qualifier: unknown, language: Language): string {
-  return soften(number, typeof unit === 'string' ? unit : '', isQualifier(qualifier) ? qualifier : undefined, language);
+function formatMeasured(value: number, unit: unknown, qualifier: unknown, language: Language): string {
+  const printed = typeof unit === 'string' ? unit : '';
+  const [number, after] =
+    language === 'en' ? [measuredInEnglish(value, printed), ''] : [formatNumber(value, language), printed];
+  return soften(number, after, isQualifier(qualifier) ? qualifier : undefined, language);
 }
 
 /** A property's value for a reader, by its declared type; with the thing's other properties where it is measured by them. */
@@ -62,7 +66,7 @@ export function formatProperty(
   if (format !== 'number' || typeof value !== 'number') return plainText(value);
   if (declared.measured) {
     const { unit, qualifier } = declared.measured;
-    return formatMeasured(formatNumber(value, language), props[unit], props[qualifier], language);
+    return formatMeasured(value, props[unit], props[qualifier], language);
   }
   const fixed = english ? declared.unit?.en : declared.unit?.zh;
   return [formatNumber(value, language), fixed].filter(Boolean).join(english ? ' ' : '');

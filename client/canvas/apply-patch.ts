@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { DrawnEdge, DrawnNode, DrawnPlate } from '../state/drawn.ts';
 import type { Patch } from '../state/patch.ts';
 import { labelData, NO_DETAIL, plateId, type Detail } from './details.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, settleLooks } from './slices.ts';
 
 /** Moves take this long; 0 where the reader wants no motion. */
 export type Duration = number;
@@ -129,8 +129,7 @@ export function applyInPieces(
   let next = 0;
   const stop = inSlices(cy, Math.ceil(elements.length / CHUNK), (index) => {
     next = (index + 1) * CHUNK;
-    // Styled and measured now: else all of it would be before the next frame.
-    cy.add(elements.slice(index * CHUNK, next)).boundingBox();
+    settleLooks(cy.add(elements.slice(index * CHUNK, next)));
     if (next >= elements.length) done();
   });
   return () => {

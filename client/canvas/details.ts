@@ -126,13 +126,12 @@ export class Details {
     this.look();
     const changes = this.changes();
     // Nobody waits for this: it is seen when all of it is drawn.
-    if (changes.length > 0) this.hold.begin();
-    this.bringAll(changes);
+    this.bringAll(changes, () => changes.length > 0 && this.hold.begin());
   }
 
-  private bringAll(ids: readonly string[]): void {
+  private bringAll(ids: readonly string[], done?: () => void): void {
     this.stop();
-    this.stop = restyleInSlices(this.cy, ids, (element, id) => this.bring(element, id));
+    this.stop = restyleInSlices(this.cy, ids, (element, id) => this.bring(element, id), done);
   }
 
   private isSmall(): boolean {

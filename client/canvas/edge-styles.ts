@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
+import { STROKES } from '../state/stage-lines.ts';
 import { FONT, fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;
@@ -19,8 +20,11 @@ const lineStyles = ({ colours }: StylesheetInput): Blocks => [
     style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': colours.muted, 'arrow-scale': 0.9 },
   },
   // From afar strokes cannot be told, and take longest to draw.
-  { selector: 'edge.near[line = "dashed"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 5] } },
-  { selector: 'edge.near[line = "dotted"]', style: { 'line-style': 'dotted', 'line-dash-pattern': [2, 4] } },
+  // The dots of Cytoscape are a pixel long whatever the zoom, and slow: dots are short strokes.
+  ...Object.entries(STROKES).map(([line, strokes]) => ({
+    selector: `edge.near[line = "${line}"]`,
+    style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [...strokes] },
+  })),
   { selector: 'edge[type = "sum"]', style: { 'line-opacity': 0.5 } },
 ];
 

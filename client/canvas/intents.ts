@@ -3,11 +3,8 @@ import { move } from '../state/change.ts';
 import { expand } from '../state/expand.ts';
 import { openGroup } from '../state/open-group.ts';
 import { restOf } from '../state/scene.ts';
-import { openMenu, openSheet, select, selectBundle } from '../state/select.ts';
+import { openMenu, openSheet, select, selectBundle, toggled } from '../state/select.ts';
 import type { Intents } from './gestures.ts';
-
-const withOrWithout = (ids: readonly string[], id: string): readonly string[] =>
-  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 
 /** There a sheet comes up over what was tapped. */
 const PHONE = '(width <= 760px)';
@@ -44,7 +41,7 @@ export function intentsOf(app: App): Intents {
       if (matchMedia(PHONE).matches) onPhone.select(ids);
       else select(app, ids);
     },
-    selectAlso: (id) => select(app, withOrWithout(selected(), id)),
+    selectAlso: (id) => select(app, toggled(selected(), id)),
     selectMore: (ids) => select(app, [...new Set([...selected(), ...ids])]),
     expand: (id) => {
       onPhone.stay();

@@ -49,6 +49,7 @@ export class LayerHold {
     const isRunning = this.since !== undefined;
     this.since = performance.now();
     this.holds = holds;
+    if (holds) rendererOf(this.cy).skipFrame = true;
     if (!isRunning) requestAnimationFrame(() => this.turn());
   }
 

@@ -12,7 +12,7 @@ import { Details, plateId } from './details.ts';
 import { paintIcon } from './icon-image.ts';
 import { pageColours } from './page-colours.ts';
 import type { LayerHold } from './layer-hold.ts';
-import { restyleInSlices } from './slices.ts';
+import { restyleInSlices, settleInSlices } from './slices.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { type PageColours, type StylesheetInput } from './style-input.ts';
 import { fitView, showCamera } from './viewport.ts';
@@ -25,6 +25,8 @@ export interface CanvasOptions {
 const NOTHING: ReadonlySet<string> = new Set();
 /** More elements at once are added piece by piece. */
 const MANY = 400;
+/** So many elements at once change their looks before the eye, together. */
+const SEVERAL = 100;
 
 const addedBy = ({ nodes, edges, plates }: Patch): string[] => [
   ...[nodes, edges].flatMap(({ add }) => add.map(({ id }) => id)),
@@ -50,6 +52,7 @@ export class Picture {
   private readonly container: HTMLElement;
   private readonly options: CanvasOptions;
   private readonly details: Details;
+  private readonly hold: LayerHold;
   private chosen = NOTHING;
   private opened = NOTHING;
   private cursor: string | undefined;
@@ -63,6 +66,7 @@ export class Picture {
     this.cy = cy;
     this.container = container;
     this.options = options;
+    this.hold = hold;
     this.details = new Details(cy, hold);
     this.colours = pageColours(container);
     this.restyle();
@@ -75,6 +79,12 @@ export class Picture {
     cy.style(
       buildStylesheet({ ontology: app.ontology, icons: options.icons, paintIcon, theme, colours: this.colours }),
     );
+    // Within a batch nothing is drawn, nor is anything made ready for it.
+    cy.startBatch();
+    settleInSlices(cy, cy.elements(), () => {
+      cy.endBatch();
+      this.hold.begin();
+    });
   }
 
   /** Brings the picture to the state. */
@@ -102,6 +112,7 @@ export class Picture {
     } else {
       if (!isEmpty(patch)) applyPatch(this.cy, patch, motion, { detail, chosen });
       finish();
+      if (patch.nodes.update.length > MANY) settleInSlices(this.cy, this.cy.elements());
     }
     if (isRegrouped) fitView(this.cy, this.drawn, duration);
   }
@@ -157,7 +168,10 @@ export class Picture {
     const { cy, chosen: before } = this;
     this.chosen = chosen;
     const changed = [...before, ...chosen].filter((id) => before.has(id) !== chosen.has(id) && !dressed.has(id));
-    restyleInSlices(cy, changed, (element, id) => element.toggleClass('chosen', this.chosen.has(id)));
+    const done = (): void => {
+      if (changed.length > SEVERAL) this.hold.begin();
+    };
+    restyleInSlices(cy, changed, (element, id) => element.toggleClass('chosen', this.chosen.has(id)), done);
   }
 
   private setCursor(cursor: string | undefined): void {

@@ -16,8 +16,16 @@ const LONG_NUMBER = 10_000;
 const textOf = (value: string | number): string =>
   typeof value === 'number' && value >= LONG_NUMBER ? value.toLocaleString('en-US') : String(value);
 
+/** `{n}`, or `{n|tie|ties}` where one is told apart from several: `1 tie`, `3 ties`. */
+const HOLE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
 export function translate(language: Language, key: WordKey, values: Values = {}): string {
-  return WORDS[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => textOf(values[name] ?? whole));
+  return WORDS[language][key].replace(HOLE, (whole: string, name: string, one?: string, several?: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    const text = textOf(value);
+    return one === undefined ? text : `${text} ${text === '1' ? one : several}`;
+  });
 }
 
 /** The label of something declared in the ontology. */

@@ -76,6 +76,8 @@ type LoadMaps = { readonly [S in keyof Loads]: ReadonlyMap<string, Load<Loads[S]
 
 export interface Search {
   readonly query: string;
+  /** The answer to what is typed is still to come; the hits, if there are any, are those to what was typed before. */
+  readonly isAwaited?: boolean;
   readonly hits?: Load<Listed<SearchHit>>;
   /** Claims in whose words the query stands; absent where the query is too short to ask. */
   readonly claims?: Load<Listed<CitedClaim>>;

@@ -25,3 +25,13 @@ export function allFound(search: Search): readonly Found[] {
 export function choose(app: App, found: Found): Promise<void> {
   return 'entity' in found ? addEntity(app, found.entity) : addClaim(app, found);
 }
+
+/** Chooses the first hit as soon as the answer to what is typed is there; not any more where the reader types on. */
+export function whenFound({ store }: App, take: (found: Found | undefined) => void): void {
+  const { query } = store.getState().search;
+  const stop = store.subscribe(({ search }) => {
+    if (search.query === query && search.isAwaited) return;
+    stop();
+    if (search.query === query) take(allFound(search)[0]);
+  });
+}

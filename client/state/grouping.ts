@@ -159,6 +159,29 @@ export function standInOf(state: Pick<AppState, 'scene' | 'facets'>, id: string)
 
 const keyOfId = (id: string): string => id.slice(groupId('').length);
 
+/** A group, whether it is opened, and whether opening it would show anything. */
+export interface GroupNow extends Group {
+  readonly opened: boolean;
+  /** How many members could be drawn one by one besides what is drawn so already. */
+  readonly room: number;
+}
+
+/** How a group stands on the canvas; undefined where the id is no group's, or nothing is in it. */
+export function groupNow(state: Pick<AppState, 'scene' | 'facets'>, id: string): GroupNow | undefined {
+  const groups = groupedPicture(state)?.groups;
+  const group = id.startsWith(groupId('')) ? groups?.get(keyOfId(id)) : undefined;
+  if (!groups || !group) return undefined;
+  const drawn = [...groups.values()].reduce((sum, one) => sum + one.drawn, 0);
+  const opened = state.scene.grouping?.opened.has(group.key) ?? false;
+  return { ...group, opened, room: Math.max(0, MOST_DRAWN - groups.size - drawn) };
+}
+
+/** Whether opening a group would show any of its members. */
+export function canOpenGroup(state: Pick<AppState, 'scene' | 'facets'>, id: string): boolean {
+  const group = groupNow(state, id);
+  return group !== undefined && !group.opened && group.room > 0;
+}
+
 /** The members of a group that stand in it, the best connected first; none where the id is no group's. */
 export function groupMembers(state: Pick<AppState, 'scene' | 'facets'>, id: string): readonly Entity[] {
   const group = id.startsWith(groupId('')) ? groupedPicture(state)?.groups.get(keyOfId(id)) : undefined;

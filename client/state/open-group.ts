@@ -1,12 +1,12 @@
 import { waitFor, type App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { changeScene } from './change.ts';
-import { groupedPicture, groupingOf } from './grouping.ts';
+import { canOpenGroup, groupedPicture, groupingOf } from './grouping.ts';
 import { moved } from './layout/geometry.ts';
 import { layoutInput } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
-import { groupId, moveInScene, restOf, type Grouping, type Point, type Scene } from './scene.ts';
+import { groupId, isGroupId, moveInScene, restOf, type Grouping, type Point, type Scene } from './scene.ts';
 import { shown } from './shown.ts';
 
 const keyOf = (id: string): string => id.slice(groupId('').length);
@@ -15,10 +15,12 @@ function groupingNow({ scene, facets }: AppState): Grouping | undefined {
   return groupingOf(scene, shown({ scene, facets }).entities.size);
 }
 
-/** The keys of the groups that something stands in, or came from when they were opened. */
+/** The keys of the groups that something is, stands in, or came from when they were opened. */
 export function groupsBehind(state: AppState, ids: readonly string[]): string[] {
   const keys = groupedPicture(state)?.keys;
-  const found = ids.map((id) => keys?.get(restOf(id) ?? id)).filter((key) => key !== undefined);
+  const found = ids
+    .map((id) => (isGroupId(id) ? keyOf(id) : keys?.get(restOf(id) ?? id)))
+    .filter((key) => key !== undefined);
   return [...new Set(found)];
 }
 
@@ -49,7 +51,7 @@ export function openGroup(app: App, id: string): Promise<void> {
   return waitFor(app, async () => {
     const state = app.store.getState();
     const grouping = groupingNow(state);
-    if (!grouping || grouping.opened.has(keyOf(id))) return;
+    if (!grouping || !canOpenGroup(state, id)) return;
     const before = state.scene;
     const next = await opened(app, before, grouping, keyOf(id));
     changeScene(app, 'group', (scene) => (scene === before ? next : scene), { about: id });

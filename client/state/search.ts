@@ -26,7 +26,11 @@ export function createSearcher(app: App): (query: string) => void {
     const words = hasWords(query);
     const blank = query.trim() === '';
     app.store.setState(({ search: { hits, claims } }) => ({
-      search: { query, ...(!blank && { hits: former(hits) }), ...(words && { claims: former(claims) }) },
+      search: {
+        query,
+        ...(!blank && { hits: former(hits), isAwaited: true }),
+        ...(words && { claims: former(claims) }),
+      },
     }));
     if (!blank) timer = setTimeout(() => askFor(app, query, signal), PAUSE);
   };
@@ -44,7 +48,7 @@ function askFor(app: App, query: string, signal: AbortSignal): void {
   const { api } = app;
   const put = (part: Partial<Search>): void => app.store.setState(({ search }) => ({ search: { ...search, ...part } }));
   const hits = api.ask('search', { query: { q: query, limit: HITS }, signal });
-  void answer(app, hits, signal, (load) => put({ hits: load }));
+  void answer(app, hits, signal, (load) => put({ hits: load, isAwaited: false }));
   if (!hasWords(query)) return;
   const claims = api.ask('claims', { query: { q: query, limit: CLAIMS }, signal });
   void answer(app, claims, signal, (load) => put({ claims: load }));

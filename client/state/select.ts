@@ -16,6 +16,13 @@ export function select({ store }: App, selection: readonly string[]): void {
   });
 }
 
+/** One more, or one less. */
+export const toggled = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** Takes one into the selection, or out of it. */
+export const toggleSelected = (app: App, id: string): void => select(app, toggled(app.store.getState().selection, id));
+
 /** Selects and moves the view, if it must, so that the entity is seen. */
 export function selectAndReveal(app: App, id: string): void {
   select(app, [id]);

@@ -5,6 +5,13 @@ export interface LineLook {
   readonly faded: boolean;
 }
 
+/** How long the strokes of a line and the gaps between them are; on the canvas, in the legend and on paper alike. */
+export const STROKES: Readonly<Record<'dashed' | 'dotted', readonly number[]>> = { dashed: [9, 5], dotted: [3, 5] };
+
+/** As SVG says it. */
+export const strokesText = (style: LineLook['style']): string | undefined =>
+  style === 'solid' ? undefined : STROKES[style].join(' ');
+
 /** How far an investment is, as a line: the surer, the fuller. On the canvas and in the legend alike. */
 export const STAGE_LINES = {
   contact: { style: 'dotted', faded: false },

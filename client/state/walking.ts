@@ -2,7 +2,7 @@ import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import { groupedPicture } from './grouping.ts';
 import { restOf } from './scene.ts';
-import { select, selectAndReveal } from './select.ts';
+import { select, selectAndReveal, toggleSelected } from './select.ts';
 import { shown } from './shown.ts';
 import { bestConnected, nextAround, stepTowards, waysOf, type Heading, type Ways } from './walk.ts';
 
@@ -62,10 +62,8 @@ export function walkHome(app: App): void {
 
 /** Takes what one stands on into the selection, or out of it, and stays there. */
 export function toggleHere(app: App): void {
-  const state = app.store.getState();
-  const at = standing(state);
+  const at = standing(app.store.getState());
   if (at === undefined) return;
-  const { selection } = state;
-  select(app, selection.includes(at) ? selection.filter((id) => id !== at) : [...selection, at]);
+  toggleSelected(app, at);
   app.store.setState({ cursor: at });
 }

@@ -2,7 +2,20 @@ import type { SourceStats } from '../../model/api/answers.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Language } from '../i18n/index.ts';
 
-const SHORT = 12;
+/** In widths of a Latin letter; a Chinese character takes two. */
+const SHORT = 24;
+
+const widthOf = (character: string): number => (character > '\u2e7f' ? 2 : 1);
+
+function shortened(title: string): string {
+  let [short, width] = ['', 0];
+  for (const character of title) {
+    width += widthOf(character);
+    if (width > SHORT) return `${short.trimEnd()}…`;
+    short += character;
+  }
+  return title;
+}
 
 const quoted = (title: string, language: Language): string => (language === 'en' ? `“${title}”` : `《${title}》`);
 
@@ -10,8 +23,7 @@ const dateIn = ({ date }: SourceStats, language: Language): string => (date ? fo
 
 /** The beginning of its title, and its date: 《一份成绩单背后的进阶之…》, 2024年9月. */
 export function shortParts(source: SourceStats, language: Language): { readonly title: string; readonly date: string } {
-  const title = source.title.length > SHORT ? `${source.title.slice(0, SHORT)}…` : source.title;
-  return { title: quoted(title, language), date: dateIn(source, language) };
+  return { title: quoted(shortened(source.title), language), date: dateIn(source, language) };
 }
 
 /** The same in one line. */

@@ -1,8 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
-import type { LineLook } from '../state/stage-lines.ts';
-
-const DASHES = { solid: undefined, dashed: '6 3.5', dotted: '1.6 3' } as const;
+import { strokesText, type LineLook } from '../state/stage-lines.ts';
 
 const families: Readonly<Record<string, { readonly colour: { readonly light: string; readonly dark: string } }>> =
   RELATION_FAMILIES;
@@ -25,7 +23,7 @@ export function LineSample({ look, width = 2.4, family }: Props): ReactElement {
   const tone = look.faded ? 'line-faded' : family ? 'line-family' : 'line-plain';
   return (
     <svg className={`line-sample ${tone}`} style={familyColours(family)} width="30" height="12" aria-hidden="true">
-      <line x1="1" x2="29" y1="6" y2="6" strokeWidth={width} strokeDasharray={DASHES[look.style]} />
+      <line x1="1" x2="29" y1="6" y2="6" strokeWidth={width} strokeDasharray={strokesText(look.style)} />
     </svg>
   );
 }

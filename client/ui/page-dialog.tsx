@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { openDialog } from '../state/select.ts';
 import { useApp, useWords } from './app-context.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   readonly title: string;
@@ -15,6 +16,7 @@ interface Props {
 export function PageDialog({ title, size = 'lg', onClose, children }: Props): ReactElement {
   const app = useApp();
   const say = useWords();
+  useFocusBack();
   return (
     <Modal.Root
       opened

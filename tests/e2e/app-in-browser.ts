@@ -8,11 +8,11 @@ export interface AppInBrowser {
   browser: Browser;
 }
 
-/** The real app and a browser for all tests of a suite: there when the first begins, gone after the last. */
-export function appInBrowser(): AppInBrowser {
+/** The real app, with the seed unless started otherwise, and a browser: there when the first test begins, gone after the last. */
+export function appInBrowser(start: () => Promise<RunningApp> = () => startRealApp()): AppInBrowser {
   const here = {} as AppInBrowser;
   beforeAll(async () => {
-    [here.app, here.browser] = await Promise.all([startRealApp(), launchChromium()]);
+    [here.app, here.browser] = await Promise.all([start(), launchChromium()]);
   });
   afterAll(async () => {
     await here.browser.close();

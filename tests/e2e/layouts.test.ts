@@ -1,26 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { openReader, searchFor, untilMoreThan } from './reader.ts';
 import { appInBrowser } from './app-in-browser.ts';
-
-type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-
-/** Where everything stands, in the coordinates of the picture: wherever the reader looks from. */
-function placesOn(page: Page): Promise<Places> {
-  return page.evaluate(() => {
-    interface Node {
-      id: () => string;
-      position: () => { x: number; y: number };
-    }
-    interface Cy {
-      nodes: (selector: string) => { map: <T>(make: (node: Node) => T) => T[] };
-    }
-    const { _cyreg: found } = document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } };
-    const nodes = found.cy.nodes('[type = "entity"]');
-    return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }] as const));
-  });
-}
+import { placesOn } from './canvas.ts';
 
 const BASE = 'park:yingkou-coastal-base';
 

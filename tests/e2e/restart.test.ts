@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeWithBrowser, launchChromium } from '../support/chromium.ts';
+import { placesOn } from './canvas.ts';
 import { openReader, pictureOf, searchFor, untilMoreThan, untilStill } from './reader.ts';
 import { startRealApp } from './running-app.ts';
 
@@ -13,15 +14,21 @@ describeWithBrowser('A server that stops and starts', () => {
     const first = await startRealApp({ data: join(folder, 'first.db') });
     const port = Number(new URL(first.url).port);
     const { page, leave } = await openReader(browser, first.url);
-    await searchFor(page, '金辰');
+    await searchFor(page, '葫芦岛市');
+    await page.keyboard.press('e');
+    await untilMoreThan(page, 20);
+    await untilStill(page);
+    const kept = await placesOn(page);
     await first.stop();
     await page.keyboard.press('e');
     await page.getByText('暂时连不上图数据库').waitFor();
+    expect(await placesOn(page)).toEqual(kept);
     // The same address, a store that was filled anew.
     const second = await startRealApp({ port, data: join(folder, 'second.db') });
     await page.getByText('暂时连不上图数据库').waitFor({ state: 'hidden' });
-    await page.keyboard.press('e');
-    await untilMoreThan(page, 10);
+    // What was asked for meanwhile comes by itself; nothing is lost, and nothing moved.
+    await untilMoreThan(page, Object.keys(kept).length + 5);
+    expect(await placesOn(page)).toMatchObject(kept);
     await untilStill(page);
     const before = await pictureOf(page);
     await second.stop();

@@ -18,8 +18,21 @@ describe('A figure', () => {
     expect(figure(props)).toBe(text);
   });
 
-  test('is softened in English before the number', () => {
-    expect(figure({ value: 1400, unit: '家', qualifier: '余' }, 'en')).toBe('over 1,400家');
+  test.each([
+    [{ value: 1400, unit: '家', qualifier: '余' }, 'over 1,400'],
+    [{ value: 12.5, unit: '亿元' }, '¥1.25 bn'],
+    [{ value: 6000, unit: '万元', qualifier: '预计' }, 'expected ¥60 m'],
+    [{ value: 201, unit: '万美元' }, 'US$2.01 m'],
+    [{ value: 3.2, unit: '万人' }, '32,000 people'],
+    [{ value: 1, unit: '人' }, '1 person'],
+    [{ value: 8.1, unit: '%' }, '8.1%'],
+    [{ value: 15.5, unit: '平方公里' }, '15.5 km²'],
+    [{ value: 4, unit: '万平方米', qualifier: '近' }, 'nearly 40,000 m²'],
+    [{ value: 2, unit: '万' }, '20,000'],
+    [{ value: 7, unit: '户次' }, '7 户次'],
+    [{ value: 3 }, '3'],
+  ])('%o is written %s in English', (props, text) => {
+    expect(figure(props, 'en')).toBe(text);
   });
 });
 

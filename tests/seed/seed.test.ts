@@ -10,6 +10,7 @@ import { errorLines } from '../../graph-seed/error-lines.ts';
 import { packageRoot } from '../../graph-seed/package-root.ts';
 import { readSeed } from '../../graph-seed/read-seed.ts';
 import { ontology } from '../../model/ontology/index.ts';
+import { measuredInEnglish } from '../../model/units.ts';
 
 const root = packageRoot(import.meta.url);
 const sources = process.env['LIANMAI_SOURCES'];
@@ -38,6 +39,14 @@ describe('The seed', () => {
     const { errors, claims } = checkAgainstTexts(ontology, records, readTexts(sources ?? ''));
     expect(claims).toBeGreaterThan(100);
     expect(errors.length === 0 ? '' : errorLines(errors)).toBe('');
+  });
+
+  test('measures in no unit that an English reader could not read', () => {
+    const units = readSeed().flatMap(({ text }) =>
+      [...text.matchAll(/"unit":"([^"]*)"/g)].map(([, unit = '']) => unit),
+    );
+    expect(units.length).toBeGreaterThan(100);
+    expect(units.filter((unit) => /\p{Script=Han}/u.test(measuredInEnglish(2, unit)))).toEqual([]);
   });
 
   test('is read from all folders, by path', () => {

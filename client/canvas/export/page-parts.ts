@@ -2,6 +2,7 @@ import type { Ontology } from '../../../model/ontology/index.ts';
 import { RELATION_FAMILIES } from '../../../model/ontology/index.ts';
 import type { LegendEntry, LegendGroup } from '../../state/export/picture-order.ts';
 import { element, escapeXml } from '../../state/export/xml.ts';
+import { strokesText } from '../../state/stage-lines.ts';
 import { textWidth } from '../label-priority.ts';
 import type { PageColours, Theme } from '../style-input.ts';
 import { shapePath } from './shape-path.ts';
@@ -56,7 +57,6 @@ function kindSample(kind: string, { ontology, icons, theme, colours }: PageLook)
   );
 }
 
-const DASHES = { solid: undefined, dashed: '9 5', dotted: '2 4' } as const;
 const families: Readonly<Record<string, { readonly colour: Readonly<Record<Theme, string>> } | undefined>> =
   RELATION_FAMILIES;
 
@@ -67,7 +67,7 @@ function lineSample(entry: Extract<LegendEntry, { look: unknown }>, { theme, col
     x2: LINE_SAMPLE,
     stroke: colour,
     'stroke-width': Math.max(1, width * zoom),
-    'stroke-dasharray': DASHES[look.style],
+    'stroke-dasharray': strokesText(look.style),
   });
 }
 

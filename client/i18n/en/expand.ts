@@ -46,13 +46,14 @@ export const expand = {
   'change.collapse': 'collapse',
   'notice.expanded.next': 'Next {n}',
   'notice.expanded.widened':
-    'All that matched is on the map; now by {sort}: {name} gained {added} relations, {left} are not shown',
-  'notice.expanded-several': '{entities} entities gained {added} relations, {left} are not shown',
-  'notice.expanded-several.none': 'Nothing new for the {entities} selected entities, {left} are not shown',
+    'All that matched is on the map; now by {sort}: {name} gained {added|relation|relations}, {left} are not shown',
+  'notice.expanded-several': '{entities|entity|entities} gained {added|relation|relations}, {left} are not shown',
+  'notice.expanded-several.none':
+    'Nothing new for the {entities|selected entity|selected entities}, {left} are not shown',
   'notice.no-more-like-that': 'All relations of {name} that match are on the map',
-  'notice.collapsed': 'Collapsed: {removed} entities taken off',
+  'notice.collapsed': 'Collapsed: {removed|entity|entities} taken off',
   'notice.collapsed.none': 'Nothing to collapse: the neighbours have other ties, or are pinned',
-  'notice.added': 'Added {entities} entities and {relations} relations',
+  'notice.added': 'Added {entities|entity|entities} and {relations|relation|relations}',
   'notice.added.none': 'All of these are on the map',
-  'notice.canvas-full': 'The map is full: {left} entities were not added',
+  'notice.canvas-full': 'The map is full: {left|entity was|entities were} not added',
 } as const satisfies WordsOf<typeof source>;

@@ -24,8 +24,8 @@ export const help = {
   'keys.group.hand': 'Mouse, touch and arrows',
   'hint.expand':
     'Double click or double tap an entity (or select it and press E) to expand its relations. Nothing that is there moves.',
-  'hint.proof': 'Click a line: the right panel tells who says so, in which lines of which report.',
-  'hint.legend': 'The legend on the left is the filter: a click on a row hides it, another brings it back.',
+  'hint.proof': 'Click a line to see who says so, in which lines of which report.',
+  'hint.legend': 'The legend is the filter: a click on a row hides it, another brings it back.',
   'hint.share': 'The address is this view: copy it to share. Ctrl+Z takes a step back.',
   'hint.next': 'Got it',
   'hint.never': 'No more hints',

@@ -3,7 +3,7 @@ import type { search as source } from '../zh-cn/search.ts';
 
 export const search = {
   'search.label': 'Search entities and claims',
-  'search.placeholder': 'Names, pinyin, or words said in claims',
+  'search.placeholder': 'Names, pinyin, or words in claims',
   'search.placeholder.short': 'Names, pinyin, claims',
   'search.hits': 'Search results',
   'search.count': '{total} found, first {shown} shown',
@@ -16,7 +16,7 @@ export const search = {
   'search.loading': 'Searching …',
   'search.clear': 'Clear the search',
   'search.shown': 'on the map',
-  'search.degree': '{n} relations',
+  'search.degree': '{n|relation|relations}',
   'match.exact': 'same name',
   'match.prefix': 'begins with it',
   'match.word': 'same word',

@@ -27,6 +27,8 @@ export const canvas = {
   'notice.grouped': '内容较多（{count} 个实体），已按类型归并显示；双击一组即可打开',
   'command.lasso': '套索选择',
   'command.selectAll': '全选',
+  'command.pick': '加入选择',
+  'command.unpick': '移出选择',
   'command.zoomTo': '放大到所选',
   'command.pin': '固定位置',
   'command.group.kind': '按类型归并',

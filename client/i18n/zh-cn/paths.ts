@@ -6,7 +6,7 @@ export const paths = {
   'paths.hops': '最多',
   'paths.hops.n': '{n} 步',
   'paths.avoid': '避开枢纽',
-  'paths.avoid.note': '关系超过 {n} 条的实体（如省、市）不作为路径的中间点：经过它们的路径说明不了什么。',
+  'paths.avoid.note': '关系超过 {n} 条的实体不作为路径的中间点：经过它们的路径说明不了什么。',
   'paths.cut': '显示前 {shown} 条，共 {total} 条，短的在前',
   'paths.more': '显示前 {n} 条',
   'paths.looking': '正在找路径……',

@@ -7,6 +7,7 @@ export const start = {
   'start.sums.note': '{counted} 个项目有数，{notStated} 个未注明',
   'start.sums.foreign': '另有 {n} 笔外币',
   'start.questions': '从一个问题开始',
+  'start.list': '批量查找：粘贴一份名单',
   'start.projects': '金额最大的项目',
   'start.sources': '报道',
   'start.sources.note': '每篇报道写到的项目金额，按口径分列；同一项目在一篇里只算一次，报道自己的合计不在其中。',

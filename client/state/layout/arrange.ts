@@ -1,5 +1,6 @@
 import type { Plate, Point, Positions } from '../scene.ts';
 import { byRegion } from './by-region.ts';
+import { clearLines } from './clear-lines.ts';
 import { concentric } from './concentric.ts';
 import { forceWhole } from './force-whole.ts';
 import { centreOf, moved, rounded } from './geometry.ts';
@@ -82,7 +83,8 @@ const WHOLE: Readonly<Record<WholeLayout, Layout>> = {
 
 /** Places what has none near what it is tied to; nothing moves for it. */
 function arrangeAround(input: LayoutInput, around: string | undefined): Positions {
-  return separate(placeAround(input, around), new Room(pointsOf(input.nodes), input.plates));
+  const wished = placeAround(input, around);
+  return clearLines(input, separate(wished, new Room(pointsOf(input.nodes), input.plates)));
 }
 
 /** What the filters hide gets places among what was laid out without it, and so none that is missed. */

@@ -1,6 +1,7 @@
 import type { Point } from '../scene.ts';
+import { APART } from './cells.ts';
 import { STRETCH } from './geometry.ts';
-import { APART, distance, Room } from './room.ts';
+import { distance, Room } from './room.ts';
 
 /** A little more than needed, so that whole pixels are still far enough apart. */
 const ROOMY = APART + 3;

@@ -12,7 +12,7 @@ import {
 import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { canUngroup, groupBy, ungroup } from '../../state/group-by.ts';
-import { groupedPicture, groupingOf, standInOf } from '../../state/grouping.ts';
+import { canOpenGroup, groupedPicture, groupingOf, standInOf } from '../../state/grouping.ts';
 import { setLasso } from '../../state/lasso.ts';
 import { closeGroups, groupsBehind, openGroup } from '../../state/open-group.ts';
 import { arePinned, togglePin } from '../../state/pin.ts';
@@ -84,6 +84,13 @@ const selectedGroups = ({ selection }: AppState): string[] => selection.filter(i
 const openedBehind = (state: AppState): string[] =>
   groupsBehind(state, state.selection).filter((key) => groupingNow(state)?.opened.has(key));
 
+const CLOSE_GROUP: Omit<Command, 'name' | 'label'> = {
+  icon: IconPackageOff,
+  shortcuts: [],
+  enabled: (state) => openedBehind(state).length > 0,
+  run: (app) => closeGroups(app, openedBehind(app.store.getState())),
+};
+
 function groupCommand(by: Grouping['by'], icon: Command['icon'], shortcut: Command['shortcuts'][number]): Command {
   const isOn = (state: AppState): boolean => groupingNow(state)?.by === by;
   return {
@@ -121,21 +128,15 @@ const GROUPING: readonly Command[] = [
     icon: IconPackage,
     shortcuts: [],
     menu: 'group',
-    enabled: (state) => selectedGroups(state).length > 0,
+    enabled: (state) => selectedGroups(state).some((id) => canOpenGroup(state, id)),
     run: (app) => {
-      const [first] = selectedGroups(app.store.getState());
+      const state = app.store.getState();
+      const first = selectedGroups(state).find((id) => canOpenGroup(state, id));
       if (first !== undefined) void openGroup(app, first);
     },
   },
-  {
-    name: 'close-group',
-    label: 'command.closeGroup',
-    icon: IconPackageOff,
-    shortcuts: [],
-    menu: 'entity',
-    enabled: (state) => openedBehind(state).length > 0,
-    run: (app) => closeGroups(app, openedBehind(app.store.getState())),
-  },
+  { ...CLOSE_GROUP, name: 'close-group', label: 'command.closeGroup', menu: 'entity' },
+  { ...CLOSE_GROUP, name: 'fold-group', label: 'inspector.group.close', menu: 'group' },
 ];
 
 /** What is done with the picture itself. */

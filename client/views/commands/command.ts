@@ -22,6 +22,8 @@ export interface Command {
   readonly toolbar?: 'history' | 'view' | 'layout' | 'tools';
   readonly menu?: 'entity' | 'relation' | 'group' | 'ground';
   readonly enabled: (state: AppState) => boolean;
+  /** It is about what the menu was opened on, whatever is selected; others are about the selection. */
+  readonly ofTarget?: true;
   /** Why it cannot be done now, where that is not plain to see. */
   readonly whyNot?: (state: AppState) => WordKey | undefined;
   /** Of a command that is on or off. */

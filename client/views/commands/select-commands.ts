@@ -1,4 +1,6 @@
 import {
+  IconCircleMinus,
+  IconCirclePlus,
   IconClipboardList,
   IconEyeOff,
   IconFocus2,
@@ -8,13 +10,15 @@ import {
   IconSitemapOff,
   IconVector,
 } from '@tabler/icons-react';
+import type { WordKey } from '../../i18n/index.ts';
 import { hide, keepOnly } from '../../state/change.ts';
 import { collapse } from '../../state/collapse.ts';
 import { expandSeveral } from '../../state/expand.ts';
+import { canOpenGroup } from '../../state/grouping.ts';
 import { openGroup } from '../../state/open-group.ts';
 import { findPaths, MOST_ENDS } from '../../state/paths.ts';
-import { isGroupId } from '../../state/scene.ts';
-import { openDialog } from '../../state/select.ts';
+import { restOf } from '../../state/scene.ts';
+import { openDialog, toggleSelected } from '../../state/select.ts';
 import { findShared } from '../../state/shared.ts';
 import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
@@ -33,9 +37,9 @@ const EXPANDING: readonly Command[] = [
     icon: IconSitemap,
     shortcuts: [{ key: 'e' }],
     menu: 'entity',
-    enabled: (state) => hasEntity(state) || state.selection.some(isGroupId),
+    enabled: (state) => hasEntity(state) || state.selection.some((id) => canOpenGroup(state, id)),
     run: (app) => {
-      const group = app.store.getState().selection.find(isGroupId);
+      const group = app.store.getState().selection.find((id) => canOpenGroup(app.store.getState(), id));
       if (group === undefined) void expandSeveral(app, chosen(app));
       else void openGroup(app, group);
     },
@@ -58,6 +62,40 @@ const EXPANDING: readonly Command[] = [
     enabled: hasEntity,
     run: (app) => collapse(app, chosen(app)),
   },
+];
+
+/** What the menu was opened on, where that is an entity. */
+function targetOf({ menu, scene }: AppState): string | undefined {
+  const id = menu?.id === undefined ? undefined : (restOf(menu.id) ?? menu.id);
+  return id !== undefined && scene.graph.entities.has(id) ? id : undefined;
+}
+
+function pickCommand(name: string, label: WordKey, icon: Command['icon'], isIn: boolean): Command {
+  return {
+    name,
+    label,
+    icon,
+    shortcuts: [],
+    menu: 'entity',
+    ofTarget: true,
+    enabled: (state) => {
+      const target = targetOf(state);
+      return target !== undefined && state.selection.includes(target) === isIn;
+    },
+    run: (app) => {
+      const target = targetOf(app.store.getState());
+      if (target === undefined) return;
+      toggleSelected(app, target);
+      // On a phone the sheet comes up over it.
+      app.canvas.current?.reveal(target);
+    },
+  };
+}
+
+/** Several are picked one after the other, where there is no Shift to hold. */
+const ONE_BY_ONE: readonly Command[] = [
+  pickCommand('pick', 'command.pick', IconCirclePlus, false),
+  pickCommand('unpick', 'command.unpick', IconCircleMinus, true),
 ];
 
 /** What is looked for among several. */
@@ -85,6 +123,7 @@ const FINDING: readonly Command[] = [
 /** What is done with the selection; and what puts many on the canvas at once. */
 export const SELECT_COMMANDS: readonly Command[] = [
   ...EXPANDING,
+  ...ONE_BY_ONE,
   ...FINDING,
   {
     name: 'keep',

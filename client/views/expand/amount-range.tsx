@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Language } from '../../i18n/index.ts';
 import type { Wanted } from '../../state/choice.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
 
 /** How people count money in each language. */
 const UNITS: Readonly<Record<Language, { readonly small: number; readonly large: number }>> = {
@@ -10,7 +11,8 @@ const UNITS: Readonly<Record<Language, { readonly small: number; readonly large:
 };
 
 type Range = Pick<Wanted, 'minYuan' | 'maxYuan'>;
-type Unit = 'small' | 'large';
+const UNIT_NAMES = ['small', 'large'] as const;
+type Unit = (typeof UNIT_NAMES)[number];
 
 function readYuan(text: string, unit: number): number | undefined {
   const figure = Number(text.trim().replaceAll(/[,，]/gu, ''));
@@ -69,14 +71,13 @@ export function AmountRange({ range, onChange }: Props): ReactElement {
         <End end="min" text={min} isWrong={isWrong} onType={(text) => change({ min: text, max }, unit)} />
         <span aria-hidden="true">–</span>
         <End end="max" text={max} isWrong={isWrong} onType={(text) => change({ min, max: text }, unit)} />
-        <select
-          aria-label={say('expand.amount.unit')}
+        <ChoiceSelect
+          label={say('expand.amount.unit')}
           value={unit}
-          onChange={({ currentTarget }) => change({ min, max }, currentTarget.value === 'small' ? 'small' : 'large')}
-        >
-          <option value="small">{say('expand.unit.small')}</option>
-          <option value="large">{say('expand.unit.large')}</option>
-        </select>
+          choices={UNIT_NAMES}
+          words={(one) => say(`expand.unit.${one}`)}
+          onChoose={(next) => change({ min, max }, next)}
+        />
       </div>
       <small className={isWrong ? 'wrong' : undefined} aria-live="polite">
         {say(isWrong ? 'expand.amount.wrong' : 'expand.amount.note')}

@@ -60,7 +60,7 @@ function GroupRow(props: RowProps): ReactElement {
         </span>
         <meter aria-hidden="true" min={0} max={count} value={shown.length} />
         <span className="group-count" aria-hidden="true">
-          {shown.length}/{count}
+          {shown.length.toLocaleString('en-US')}/{count.toLocaleString('en-US')}
         </span>
       </label>
       <AddGroup {...props} label={label} />

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { NEIGHBOUR_SORTS, type NeighbourSort } from '../../../model/api/queries.ts';
+import { NEIGHBOUR_SORTS } from '../../../model/api/queries.ts';
 import { STAGES, type Stage } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { Choice } from '../../state/choice.ts';
 import { FIRST_PAGE, LARGEST_STEP } from '../../state/expand.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { AmountRange } from './amount-range.tsx';
 
 const LIMITS = [10, FIRST_PAGE, 200, LARGEST_STEP] as const;
@@ -51,26 +52,21 @@ function OrderAndLimit({ choice, limit, onChange, onLimit }: Props): ReactElemen
     <div className="narrow-row">
       <label>
         {say('expand.sort')}
-        <select
+        <ChoiceSelect
           value={choice.sort}
-          onChange={({ currentTarget }) => onChange({ ...choice, sort: currentTarget.value as NeighbourSort })}
-        >
-          {NEIGHBOUR_SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {say(`sort.${sort}`)}
-            </option>
-          ))}
-        </select>
+          choices={NEIGHBOUR_SORTS}
+          words={(sort) => say(`sort.${sort}`)}
+          onChoose={(sort) => onChange({ ...choice, sort })}
+        />
       </label>
       <label>
         {say('expand.limit')}
-        <select value={limit} onChange={({ currentTarget }) => onLimit(Number(currentTarget.value))}>
-          {LIMITS.map((n) => (
-            <option key={n} value={n}>
-              {say(n === LARGEST_STEP ? 'expand.limit.all' : 'expand.limit.n', { n })}
-            </option>
-          ))}
-        </select>
+        <ChoiceSelect
+          value={limit}
+          choices={LIMITS}
+          words={(n) => say(n === LARGEST_STEP ? 'expand.limit.all' : 'expand.limit.n', { n })}
+          onChoose={onLimit}
+        />
       </label>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import type { ReactElement } from 'react';
+import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { isGroupId, restOf } from '../../state/scene.ts';
 import { openMenu, select } from '../../state/select.ts';
@@ -23,12 +24,30 @@ function asSelected(state: AppState): AppState {
   return selection.includes(id) ? state : { ...state, selection: [id] };
 }
 
+/** The state a command of the menu is for. */
+const stateFor = (state: AppState, { ofTarget }: Command): AppState => (ofTarget ? state : asSelected(state));
+
 /** On the ground everything is listed, so that it can be found; elsewhere what can be done. */
 function commandsFor(state: AppState): readonly Command[] {
   const menus = menusFor(state);
-  return COMMANDS.filter(
-    (command) => command.menu && menus.includes(command.menu) && (menus[0] === 'ground' || command.enabled(state)),
-  );
+  const canDo = (command: Command): boolean => menus[0] === 'ground' || command.enabled(stateFor(state, command));
+  return COMMANDS.filter((command) => command.menu && menus.includes(command.menu) && canDo(command));
+}
+
+/** The keys go on where they were. */
+function close(app: App): void {
+  openMenu(app, undefined);
+  app.canvas.current?.focus();
+}
+
+function runOn(app: App, command: Command): void {
+  const state = app.store.getState();
+  const { selection } = stateFor(state, command);
+  if (selection !== state.selection) select(app, selection);
+  // One that is about what the menu was opened on has to know that.
+  if (!command.ofTarget) close(app);
+  runCommand(app, command);
+  if (command.ofTarget) close(app);
 }
 
 /** The menu of a right click or a long press. */
@@ -37,21 +56,11 @@ export function CanvasMenu(): ReactElement | null {
   const say = useWords();
   const menu = useAppState((state) => state.menu);
   if (!menu) return null;
-  const state = asSelected(app.store.getState());
-  // The keys go on where they were.
-  const close = (): void => {
-    openMenu(app, undefined);
-    app.canvas.current?.focus();
-  };
-  const run = (command: Command): void => {
-    if (state.selection !== app.store.getState().selection) select(app, state.selection);
-    close();
-    runCommand(app, command);
-  };
+  const state = app.store.getState();
   return (
     <Menu
       opened
-      onChange={(opened) => !opened && close()}
+      onChange={(opened) => !opened && close(app)}
       returnFocus={false}
       position="bottom-start"
       offset={0}
@@ -63,7 +72,12 @@ export function CanvasMenu(): ReactElement | null {
       </Menu.Target>
       <Menu.Dropdown aria-label={say('menu.label')} className="canvas-menu">
         {commandsFor(state).map((command) => (
-          <CommandItem key={command.name} command={command} state={state} onRun={() => run(command)} />
+          <CommandItem
+            key={command.name}
+            command={command}
+            state={stateFor(state, command)}
+            onRun={() => runOn(app, command)}
+          />
         ))}
       </Menu.Dropdown>
     </Menu>

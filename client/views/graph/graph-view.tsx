@@ -37,8 +37,10 @@ export function GraphView(): ReactElement {
       />
       {waiting && <output className="canvas-waiting">{say('canvas.waiting')}</output>}
       <CanvasDescription id="canvas-about" />
-      <FilteredBar />
-      <GroupingBar />
+      <div className="canvas-bars">
+        <FilteredBar />
+        <GroupingBar />
+      </div>
       <SelectedAloud />
       <ChangedAloud />
       <ArrangingBar />

@@ -4,6 +4,7 @@ import { jumpBy } from '../../state/change.ts';
 import { DEEPEST } from '../../state/history.ts';
 import { openDialog } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { stepRows, type StepRow } from './step-rows.ts';
 
 /** `+13`, `−3`. */
@@ -41,13 +42,8 @@ function onKey(event: KeyboardEvent<HTMLElement>): void {
 
 /** The focus is in the list while it is open, and where it was when it is closed. */
 function useFocusOn(list: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
-    const { activeElement } = document;
-    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
-    return () => {
-      if (activeElement instanceof HTMLElement) activeElement.focus();
-    };
-  }, [list]);
+  useFocusBack();
+  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [list]);
 }
 
 function Head(): ReactElement {

@@ -1,21 +1,15 @@
-import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Loads } from '../../state/app-state.ts';
 import type { Load } from '../../state/load.ts';
 import { loadAgain } from '../../state/loading.ts';
 import { useApp, useLoad, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
-
-/** After this many milliseconds a reader wonders whether anything happens at all. */
-const LONG = 3000;
+import { useLasting } from '../../ui/use-lasting.ts';
 
 function Waiting({ lines }: { readonly lines: number }): ReactElement {
   const say = useWords();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), LONG);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useLasting(true);
   return (
     <>
       <LoadingLines lines={lines} />

@@ -9,6 +9,7 @@ import { KindIcon } from '../../ui/kind-icon.tsx';
 import { CopySelection } from './copy-button.tsx';
 import { ENTITY_PANEL_ID, EntityTabs, tabId } from './entity-tabs.tsx';
 import { FiguresTab } from './figures-tab.tsx';
+import { HiddenLine } from './hidden-line.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { SourcesTab } from './sources-tab.tsx';
 import { TiesTab } from './ties-tab.tsx';
@@ -58,6 +59,7 @@ export function EntityPanel({ entity }: { readonly entity: Entity }): ReactEleme
     <div className="inspector" ref={panel}>
       <div className="inspector-top">
         <Head entity={entity} />
+        <HiddenLine id={entity.id} />
         <EntityTabs tabs={tabs} current={current} onChoose={(tab) => openEntityTab(app, tab)} />
       </div>
       <div id={ENTITY_PANEL_ID} className="panel-body" role="tabpanel" aria-labelledby={tabId(current)}>

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { ontology } from '../../../model/ontology/index.ts';
-import { groupedPicture, groupMembers } from '../../state/grouping.ts';
-import { openGroup } from '../../state/open-group.ts';
+import { groupedPicture, groupNow, MOST_DRAWN, type GroupNow } from '../../state/grouping.ts';
+import { closeGroups, openGroup } from '../../state/open-group.ts';
 import { countByKind, countByStage, type Count } from '../../state/picture-summary.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { groupName } from '../../ui/canvas-words.ts';
@@ -9,6 +9,8 @@ import { kindLabel, stageLabel } from '../../ui/entity-words.ts';
 import { HubList } from './hub-list.tsx';
 import { ScenePanel } from './scene-panel.tsx';
 import { EntitySums } from './sum-rows.tsx';
+
+type StandingKey = `inspector.group.${'members' | 'someOut' | 'allOut' | 'noRoom'}`;
 
 /** The names of a larger group say nothing more. */
 const MOST = 12;
@@ -46,25 +48,51 @@ function useTitle(id: string): string {
   return groupName({ by, key: keyOf(id), place }, language);
 }
 
+/** What is told of a group: all in one, some of them out, all of them out, or no room to let any out. */
+function standingKey({ members, drawn, opened, room }: GroupNow): StandingKey {
+  if (drawn === members.length) return 'inspector.group.allOut';
+  if (drawn > 0) return 'inspector.group.someOut';
+  return opened || room === 0 ? 'inspector.group.noRoom' : 'inspector.group.members';
+}
+
+/** How it stands on the canvas, with what can be done about it. */
+function Standing({ id, group }: { readonly id: string; readonly group: GroupNow }): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  const { key, members, drawn, opened, room } = group;
+  const counts = { n: members.length, drawn, left: members.length - drawn, most: MOST_DRAWN };
+  return (
+    <>
+      <p className="facts">{say(standingKey(group), counts)}</p>
+      {opened && (
+        <button type="button" className="plain-button" onClick={() => closeGroups(app, [key])}>
+          {say('inspector.group.close')}
+        </button>
+      )}
+      {!opened && room > 0 && (
+        <button type="button" className="primary-button" onClick={() => void openGroup(app, id)}>
+          {say('inspector.group.open')}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** What is drawn as one: how many of what, how far along, how much money, and its best connected members. */
 export function GroupPanel({ id }: { readonly id: string }): ReactElement {
-  const app = useApp();
   const say = useWords();
   const language = useLanguage();
   const title = useTitle(id);
   const scene = useAppState((state) => state.scene);
   const facets = useAppState((state) => state.facets);
-  const members = useMemo(() => groupMembers({ scene, facets }, id), [scene, facets, id]);
-  // Opened, it is no longer there to be looked at.
-  if (members.length === 0) return <ScenePanel />;
+  const group = useMemo(() => groupNow({ scene, facets }, id), [scene, facets, id]);
+  if (!group) return <ScenePanel />;
+  const members = group.members.slice(group.drawn === group.members.length ? 0 : group.drawn);
   return (
     <div className="inspector">
       <header className="inspector-top group-head">
         <h2>{title}</h2>
-        <p className="facts">{say('inspector.group.members', { n: members.length })}</p>
-        <button type="button" className="primary-button" onClick={() => void openGroup(app, id)}>
-          {say('inspector.group.open')}
-        </button>
+        <Standing id={id} group={group} />
       </header>
       <div className="panel-body">
         <Counts

@@ -13,6 +13,7 @@ import { familyColours, LineSample } from '../../ui/line-sample.tsx';
 import { Awaited } from './awaited.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { CopySelection } from './copy-button.tsx';
+import { HiddenLine } from './hidden-line.tsx';
 import { PropertyList } from './property-list.tsx';
 import { TieRow } from './tie-row.tsx';
 import { useScrollToTop } from './use-scroll-to-top.ts';
@@ -112,6 +113,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }): Re
         </div>
         <CopySelection />
       </header>
+      <HiddenLine id={relation.id} />
       <Body relation={relation} from={from} to={to} />
     </div>
   );

@@ -1,15 +1,15 @@
 import { IconAlertTriangle, IconCheck, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import { ontology } from '../../../model/ontology/index.ts';
 import { lineOf } from '../../state/stage-lines.ts';
-import { addTie, goToTie, type Tie } from '../../state/ties.ts';
+import { addTie, type Tie } from '../../state/ties.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { amountsIn, amountText, nameOf, relationLabel, spanText, stageLabel } from '../../ui/entity-words.ts';
 import { stageOf } from '../../state/filters.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { familyColours, LineSample } from '../../ui/line-sample.tsx';
+import { LineSample } from '../../ui/line-sample.tsx';
+import { TieVerb } from './tie-verb.tsx';
 
 interface Props {
   /** The end it is looked at from. */
@@ -68,23 +68,11 @@ function Facts({ relation }: Pick<Tie, 'relation'>): ReactElement | null {
 
 /** A relation by its other end: the verb leads to the relation, the name to the entity. */
 export function TieRow({ from, tie }: Props): ReactElement {
-  const app = useApp();
-  const say = useWords();
-  const language = useLanguage();
-  const { relation, direction, other } = tie;
-  const verb = relationLabel(relation.kind, direction, language);
+  const { relation, other } = tie;
   return (
     <li className="tie">
       <div className="tie-words">
-        <button
-          type="button"
-          className="tie-verb"
-          style={familyColours(ontology.relationKinds[relation.kind]?.family)}
-          title={say('inspector.tie.open')}
-          onClick={() => void goToTie(app, from, tie)}
-        >
-          {verb}
-        </button>
+        <TieVerb tie={tie} from={from} />
         <EntityLink entity={other} anchor={from.id} />
         <Facts relation={relation} />
       </div>

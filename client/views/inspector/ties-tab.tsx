@@ -4,11 +4,10 @@ import type { Entity } from '../../../model/graph.ts';
 import { valueOf } from '../../state/load.ts';
 import { tiesKey, tiesOf } from '../../state/ties.ts';
 import { useLoad, useWords } from '../../ui/app-context.tsx';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { Awaited } from './awaited.tsx';
 import { DegreeBars, type KindFilter } from './degree-bars.tsx';
 import { TieRow } from './tie-row.tsx';
-
-const SORTS: readonly NeighbourSort[] = NEIGHBOUR_SORTS;
 
 interface BarProps {
   readonly sort: NeighbourSort;
@@ -29,13 +28,7 @@ function TiesBar({ sort, onSort, shown, total }: BarProps): ReactElement {
       </span>
       <label>
         <span className="aloud">{say('expand.sort')}</span>
-        <select value={sort} onChange={({ currentTarget }) => onSort(currentTarget.value as NeighbourSort)}>
-          {SORTS.map((one) => (
-            <option key={one} value={one}>
-              {say(`sort.${one}`)}
-            </option>
-          ))}
-        </select>
+        <ChoiceSelect value={sort} choices={NEIGHBOUR_SORTS} words={(one) => say(`sort.${one}`)} onChoose={onSort} />
       </label>
     </div>
   );

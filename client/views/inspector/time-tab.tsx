@@ -4,18 +4,18 @@ import type { Claim, Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
 import { valueOf } from '../../state/load.ts';
 import { openClaim } from '../../state/select.ts';
-import { goToTie, type Tie } from '../../state/ties.ts';
+import type { Tie } from '../../state/ties.ts';
 import { byYear, hasHeld, timelineEntries, type Clock, type TimelineEntry } from '../../state/timeline.ts';
 import { useApp, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
 import { ClaimTags } from '../../ui/claim-tags.tsx';
 import { statementOf } from '../../ui/claim-words.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
-import { amountsIn, amountText, relationLabel, spanText, stageLabel } from '../../ui/entity-words.ts';
+import { amountsIn, amountText, spanText, stageLabel } from '../../ui/entity-words.ts';
 import { stageOf } from '../../state/filters.ts';
-import { familyColours } from '../../ui/line-sample.tsx';
 import { LinkedText } from '../../ui/linked-text.tsx';
 import { useCitation, useSource } from '../../ui/use-citation.ts';
 import { Awaited } from './awaited.tsx';
+import { TieVerb } from './tie-verb.tsx';
 
 const CLOCKS: readonly Clock[] = ['held', 'reported'];
 
@@ -35,24 +35,13 @@ function ClaimText({ claim, here }: { readonly claim: Claim; readonly here: Enti
 }
 
 function TieText({ tie, here }: { readonly tie: Tie; readonly here: Entity }): ReactElement {
-  const app = useApp();
-  const say = useWords();
   const language = useLanguage();
-  const { relation, direction, other } = tie;
+  const { relation, other } = tie;
   const stage = stageOf(relation);
   const facts = [stage && stageLabel(stage, language), amountText(amountsIn(relation.props), language)].filter(Boolean);
   return (
     <p>
-      <button
-        type="button"
-        className="tie-verb"
-        style={familyColours(ontology.relationKinds[relation.kind]?.family)}
-        title={say('inspector.tie.open')}
-        onClick={() => void goToTie(app, here, tie)}
-      >
-        {relationLabel(relation.kind, direction, language)}
-      </button>{' '}
-      <EntityLink entity={other} anchor={here.id} />
+      <TieVerb tie={tie} from={here} /> <EntityLink entity={other} anchor={here.id} />
       {facts.length > 0 && <small> {facts.join(' · ')}</small>}
     </p>
   );

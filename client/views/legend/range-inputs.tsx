@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { Range } from '../../state/filters.ts';
 import { useWords } from '../../ui/app-context.tsx';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
 
 type Limits = Pick<Range, 'min' | 'max'>;
 
@@ -64,17 +65,13 @@ export function RangeInputs({ limits, units, fromLabel, toLabel, onCommit }: Pro
       {units.length === 1 ? (
         <span>{unit.name}</span>
       ) : (
-        <select
-          aria-label={say('legend.unit')}
+        <ChoiceSelect
+          label={say('legend.unit')}
           value={chosen}
-          onChange={(event) => setChosen(Number(event.currentTarget.value))}
-        >
-          {units.map(({ name }, index) => (
-            <option key={name} value={index}>
-              {name}
-            </option>
-          ))}
-        </select>
+          choices={[...units.keys()]}
+          words={(index) => units[index]?.name ?? ''}
+          onChoose={setChosen}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
-import { IconSearch } from '@tabler/icons-react';
-import { useWords } from '../../ui/app-context.tsx';
 import type { ReactElement } from 'react';
+import { useWords } from '../../ui/app-context.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 
 interface Props {
   readonly label: string;
@@ -15,15 +15,8 @@ export const MANY_ROWS = 12;
 export function RowSearch({ label, query, onChange }: Props): ReactElement {
   const say = useWords();
   return (
-    <label className="row-search">
-      <IconSearch size={14} stroke={1.8} aria-hidden />
-      <input
-        type="search"
-        value={query}
-        aria-label={say('legend.find', { name: label })}
-        placeholder={say('legend.find', { name: label })}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </label>
+    <div className="row-search">
+      <FindField label={say('legend.find', { name: label })} query={query} onChange={onChange} />
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import { allFound, choose, foundKey, type Found } from '../../state/found.ts';
+import { allFound, choose, foundKey, whenFound, type Found } from '../../state/found.ts';
 import { useApp, useAppState, usePage, useWords } from '../../ui/app-context.tsx';
 import { optionId } from './found-option.tsx';
+import { focusView } from '../shell/focus-view.ts';
 import { SEARCH_INPUT } from './focus-search.ts';
 import { SearchHits } from './search-hits.tsx';
 
@@ -13,14 +14,13 @@ interface Combobox {
   readonly options: readonly Found[];
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
-  /** What Enter takes: the first until another was pointed to. */
+  /** What Enter takes: the first until another was pointed to, and that of what is typed. */
   readonly active: Found | undefined;
   readonly point: (found: Found | undefined) => void;
   readonly choose: (found: Found | undefined) => void;
+  readonly enter: () => void;
   readonly type: (query: string) => void;
 }
-
-const leaveInput = (): void => document.getElementById(SEARCH_INPUT)?.blur();
 
 /** A pointer outside closes the list. */
 function useOutside(box: RefObject<HTMLElement | null>, close: () => void): void {
@@ -43,20 +43,26 @@ function useCombobox(): Combobox {
   const [pointed, setPointed] = useState<string>();
   useOutside(box, () => setOpen(false));
   const options = allFound(search);
+  const take = (found: Found | undefined): void => {
+    if (!found) return;
+    setOpen(false);
+    focusView();
+    void choose(app, found);
+  };
+  const chosen = options.find((found) => foundKey(found) === pointed);
   return {
     box,
     query: search.query,
     options,
     isOpen: open && search.query.trim() !== '',
     setOpen,
-    active: options.find((found) => foundKey(found) === pointed) ?? options[0],
+    active: chosen ?? options[0],
     point: (found) => setPointed(found && foundKey(found)),
-    choose: (found) => {
-      if (!found) return;
-      setOpen(false);
-      leaveInput();
-      void choose(app, found);
-      app.canvas.current?.focus();
+    choose: take,
+    enter: () => {
+      // Quicker than the answer: what stands there is still for what was typed before.
+      if (search.isAwaited && !chosen) whenFound(app, take);
+      else take(chosen ?? options[0]);
     },
     type: (text) => {
       setOpen(true);
@@ -77,18 +83,18 @@ function step({ options, active, point }: Combobox, by: number): void {
 
 /** The keys of a combobox with a list: down and up go round, Home and End belong to the text. */
 function onKey(event: KeyboardEvent, combobox: Combobox): void {
-  const { options, active, setOpen } = combobox;
+  const { options, setOpen } = combobox;
   if (event.nativeEvent.isComposing) return;
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by !== undefined && options.length > 0) {
     event.preventDefault();
     step(combobox, by);
   } else if (event.key === 'Enter') {
-    combobox.choose(active);
+    combobox.enter();
   } else if (event.key === 'Escape') {
     event.preventDefault();
     setOpen(false);
-    leaveInput();
+    focusView();
   }
 }
 

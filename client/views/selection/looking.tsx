@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
 import { closeFinding } from '../../state/finding.ts';
 import { useApp, useWords } from '../../ui/app-context.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { useLasting } from '../../ui/use-lasting.ts';
 
 /** After that the reader is told that it takes long, and can stop it. */
 const SLOW = 2000;
@@ -17,11 +18,7 @@ interface Props {
 export function Looking({ words, hint }: Props): ReactElement {
   const app = useApp();
   const say = useWords();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, []);
+  const slow = useLasting(true, SLOW);
   return (
     <div className="looking">
       <output>{say(words)}</output>

@@ -5,6 +5,7 @@ import type { Finding, PathOptions } from '../../state/finding.ts';
 import { hopsOf } from '../../state/path-hops.ts';
 import { findPaths, FIRST_PATHS, HOPS, HUB_DEGREE, MORE_PATHS } from '../../state/paths.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { nameOf, shortNameOf } from '../../ui/entity-words.ts';
 import type { Language } from '../../i18n/index.ts';
 import { FailedFinding } from './failed-finding.tsx';
@@ -26,16 +27,12 @@ function Options({ options, look }: PartProps): ReactElement {
     <div className="path-options">
       <label>
         {say('paths.hops')}
-        <select
+        <ChoiceSelect
           value={options.maxHops}
-          onChange={({ currentTarget }) => look({ ...options, maxHops: Number(currentTarget.value) })}
-        >
-          {HOPS.map((n) => (
-            <option key={n} value={n}>
-              {say('paths.hops.n', { n })}
-            </option>
-          ))}
-        </select>
+          choices={HOPS}
+          words={(n) => say('paths.hops.n', { n })}
+          onChoose={(maxHops) => look({ ...options, maxHops })}
+        />
       </label>
       <label>
         <input

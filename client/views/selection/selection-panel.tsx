@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import { select } from '../../state/select.ts';
+import { toggleSelected } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { kindLabel, nameOf } from '../../ui/entity-words.ts';
@@ -26,7 +26,7 @@ function KindCounts({ entities }: { readonly entities: readonly Entity[] }): Rea
   );
 }
 
-function Name({ entity, selection }: { readonly entity: Entity; readonly selection: readonly string[] }): ReactElement {
+function Name({ entity }: { readonly entity: Entity }): ReactElement {
   const app = useApp();
   const say = useWords();
   const language = useLanguage();
@@ -37,12 +37,7 @@ function Name({ entity, selection }: { readonly entity: Entity; readonly selecti
         type="button"
         className="icon-button"
         aria-label={say('selection.remove', { name: nameOf(entity, language) })}
-        onClick={() =>
-          select(
-            app,
-            selection.filter((id) => id !== entity.id),
-          )
-        }
+        onClick={() => toggleSelected(app, entity.id)}
       >
         <IconX size={14} stroke={1.8} aria-hidden />
       </button>
@@ -77,7 +72,7 @@ export function SelectionPanel(): ReactElement {
         <SelectionActions />
         <ul className="selection-names">
           {listed.map((entity) => (
-            <Name key={entity.id} entity={entity} selection={selection} />
+            <Name key={entity.id} entity={entity} />
           ))}
         </ul>
         {listed.length < entities.length && (

@@ -8,11 +8,13 @@ import { SearchBox } from '../search/search-box.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { TableView } from '../table/table-view.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { focusView } from './focus-view.ts';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Opening } from './opening.tsx';
 import { OutageBanner } from './outage-banner.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The picture stays mounted behind the table, so that it keeps its view. */
 function Views(): ReactElement {
@@ -62,6 +64,7 @@ function useShellClass(): string {
 /** One screen, three zones. */
 export function AppShell(): ReactElement {
   useKeyboard();
+  useKeptFocus();
   const say = useWords();
   return (
     <div className={useShellClass()}>
@@ -70,7 +73,7 @@ export function AppShell(): ReactElement {
         href="#main"
         onClick={(event) => {
           event.preventDefault();
-          document.getElementById('main')?.focus();
+          focusView();
         }}
       >
         {say('app.skip')}

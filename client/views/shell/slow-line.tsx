@@ -1,23 +1,7 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { giveUpWaiting } from '../../state/app.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
-
-/** As long as this a reader believes that something happens. */
-const PATIENCE = 3000;
-
-/** Whether it has been so for longer than anyone waits without a word. */
-function useLasting(isSo: boolean): boolean {
-  const [lasts, setLasts] = useState(false);
-  useEffect(() => {
-    if (!isSo) return undefined;
-    const timer = setTimeout(() => setLasts(true), PATIENCE);
-    return () => {
-      clearTimeout(timer);
-      setLasts(false);
-    };
-  }, [isSo]);
-  return isSo && lasts;
-}
+import { useLasting } from '../../ui/use-lasting.ts';
 
 /** Says that an answer is long in coming, and lets the reader go on without it. A layout and an outage tell it themselves. */
 export function SlowLine(): ReactElement {

@@ -1,6 +1,8 @@
+import { IconClipboardList } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Overview } from '../../state/overview.ts';
-import { useLoad, useWords } from '../../ui/app-context.tsx';
+import { openDialog } from '../../state/select.ts';
+import { useApp, useLoad, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { KindCounts } from './kind-counts.tsx';
@@ -9,6 +11,18 @@ import { SourceList } from './source-list.tsx';
 import { SumList } from './sum-list.tsx';
 import { TopProjects } from './top-projects.tsx';
 
+/** Who comes with a list need not search for each name. */
+function ListEntry(): ReactElement {
+  const app = useApp();
+  const say = useWords();
+  return (
+    <button type="button" className="list-entry" onClick={() => openDialog(app, 'paste')}>
+      <IconClipboardList size={18} stroke={1.7} aria-hidden />
+      <span>{say('start.list')}</span>
+    </button>
+  );
+}
+
 function Filled({ overview }: { readonly overview: Overview }): ReactElement {
   const say = useWords();
   const { stats } = overview;
@@ -16,6 +30,7 @@ function Filled({ overview }: { readonly overview: Overview }): ReactElement {
   return (
     <>
       <p className="start-lead">{say('start.lead', { ...stats.counts })}</p>
+      <ListEntry />
       <QuestionList overview={overview} />
       <div className="start-columns">
         <KindCounts stats={stats} />

@@ -1,3 +1,5 @@
+import { toggled } from '../../state/select.ts';
+
 /** The keys held with a click. */
 export interface Held {
   /** Shift: everything from the row that was last clicked. */
@@ -11,9 +13,6 @@ function between(rows: readonly string[], a: string, b: string): readonly string
   if (from < 0) return [b];
   return from <= to ? rows.slice(from, to + 1) : rows.slice(to, from + 1).toReversed();
 }
-
-export const toggled = (selection: readonly string[], id: string): readonly string[] =>
-  selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
 
 /**
  * What is selected after a click.

@@ -1,9 +1,10 @@
-import { IconCopy, IconDownload, IconSearch, IconX } from '@tabler/icons-react';
+import { IconCopy, IconDownload } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Graph } from '../../state/graph.ts';
 import { openDialog } from '../../state/select.ts';
 import { searchTable, showTable } from '../../state/table-settings.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 
 function Which({ graph }: { readonly graph: Graph }): ReactElement {
   const app = useApp();
@@ -26,24 +27,7 @@ function Find(): ReactElement {
   const query = useAppState(({ tables }) => tables.query);
   return (
     <div className="table-find">
-      <IconSearch size={16} stroke={1.7} aria-hidden />
-      <input
-        type="search"
-        value={query}
-        placeholder={say('table.search')}
-        aria-label={say('table.search')}
-        onChange={(event) => searchTable(app, event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
-          event.preventDefault();
-          searchTable(app, '');
-        }}
-      />
-      {query !== '' && (
-        <button type="button" aria-label={say('table.search.clear')} onClick={() => searchTable(app, '')}>
-          <IconX size={15} stroke={1.7} aria-hidden />
-        </button>
-      )}
+      <FindField label={say('table.search')} query={query} onChange={(words) => searchTable(app, words)} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface Heap {
 }
 
 /** By then a hundred steps are in the history, and everything that is loaded once is loaded. */
-const SETTLED = 300;
+const SETTLED = 399;
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -20,25 +20,36 @@ async function heapOf(page: Page): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** One step of an analyst's hour: expand, filter, take back, walk on. */
-async function step(page: Page, index: number): Promise<void> {
-  const turn = index % 8;
-  if (turn === 0) await page.keyboard.press('e');
-  else if (turn === 2)
-    await page
-      .locator('.legend-row')
-      .nth(index % 3)
-      .click();
-  else if (turn === 5) await page.keyboard.press('ArrowRight');
-  else if (turn === 6) await page.keyboard.press('l');
-  else await page.keyboard.press('Control+z');
-  await page.waitForTimeout(30);
+async function filter(page: Page, index: number): Promise<void> {
+  const rows = page.locator('.legend-row');
+  const count = await rows.count();
+  if (count > 0) await rows.nth(index % Math.min(count, 4)).click();
+  await page.locator('.canvas').focus();
 }
+
+const WAYS = ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowLeft'];
+
+const walk = (page: Page, index: number): Promise<void> => page.keyboard.press(WAYS[index % WAYS.length] ?? '');
+
+const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+
+/** An analyst's round: walk on, expand, filter and take it back, arrange and take it back, walk on, expand. */
+const ROUND: readonly ((page: Page, index: number) => Promise<void>)[] = [
+  walk,
+  press('e'),
+  filter,
+  press('Control+z'),
+  press('l'),
+  press('Control+z'),
+  walk,
+  press('e'),
+];
+const PAUSE = 150;
 
 /** Uses the page for as many steps as a reader takes in an hour or two, and weighs its heap. */
 export async function hourOfUse(browser: Browser, url: string, steps: number): Promise<Heap> {
   const { page, leave } = await openReader(browser, url);
-  await searchFor(page, '金辰');
+  await searchFor(page, '营口市');
   await page.keyboard.press('e');
   await untilMoreThan(page, 10);
   const address = page.url();
@@ -46,11 +57,12 @@ export async function hourOfUse(browser: Browser, url: string, steps: number): P
   for (let index = 0; index < steps; index += 1) {
     // A walk that led too far begins again where it began.
     /* oxlint-disable no-await-in-loop */
-    if (index % 40 === 39)
+    if (index % 200 === 199)
       await page.evaluate((to) => {
         location.hash = new URL(to).hash;
       }, address);
-    await step(page, index);
+    await ROUND[index % ROUND.length]?.(page, index);
+    await page.waitForTimeout(PAUSE);
     if (index === SETTLED) early = await heapOf(page);
     /* oxlint-enable no-await-in-loop */
   }

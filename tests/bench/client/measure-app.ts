@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Located } from '../../../model/records.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import { openReader, pictureOf, searchFor, untilMoreThan } from '../../e2e/reader.ts';
 import { startRealApp } from '../../e2e/running-app.ts';
-import { HUB, hubGraph } from './hub-graph.ts';
-import { longestTask, watchTasks } from './long-tasks.ts';
+import { HUB, hubGraph, memberId, network } from './made-graphs.ts';
+import { longestTask, longestTasks, watchTasks, type LongestTasks } from './longest-tasks.ts';
 import { hourOfUse, type Heap } from './hour-of-use.ts';
 
 /** Milliseconds throughout. */
@@ -13,6 +14,7 @@ export interface AppFigures {
   readonly usable: number;
   readonly hub: { readonly degree: number; readonly picture: number; readonly longestTask: number };
   readonly large: { readonly entities: number; readonly picture: number; readonly longestTask: number };
+  readonly used: { readonly entities: number; readonly relations: number; readonly deeds: LongestTasks };
   readonly heap: Heap;
 }
 
@@ -52,7 +54,7 @@ async function hub(browser: Browser, url: string): Promise<AppFigures['hub']> {
 
 /** From the address with ten thousand entities to their picture, and what held the page up meanwhile. */
 async function large(browser: Browser, url: string): Promise<AppFigures['large']> {
-  const ids = [HUB.id, ...Array.from({ length: LARGE - 1 }, (_none, index) => `company:h${index}`)];
+  const ids = [HUB.id, ...Array.from({ length: LARGE - 1 }, (_none, index) => memberId(index))];
   const { page, leave } = await openReader(browser, url);
   await page.getByRole('heading', { name: '从一个问题开始' }).waitFor();
   await watchTasks(page);
@@ -76,20 +78,34 @@ async function untilDrawn(page: Page): Promise<void> {
   while (Object.keys((await pictureOf(page)).nodes).length < 2) await page.waitForTimeout(50);
 }
 
-/** The real page on a real server: with the seed, and with a hub and ten thousand entities. */
+const USED = 2000;
+
+/** The real page on a server with a graph of its own. */
+async function onGraph<T>(file: string, records: readonly Located[], measure: (url: string) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore({ file });
+  await store.load('made', records);
+  await store.close();
+  const app = await startRealApp({ data: file });
+  try {
+    return await measure(app.url);
+  } finally {
+    await app.stop();
+  }
+}
+
+/** The real page on a real server: with the seed, with a network, and with a hub and ten thousand entities. */
 export async function measureApp(browser: Browser, folder: string, steps: number): Promise<AppFigures> {
   const seed = await startRealApp();
-  const data = `${folder}/hub.db`;
   try {
     const paints = await firstPaint(browser, seed.url);
     const heap = await hourOfUse(browser, seed.url, steps);
-    const store = await openSqliteStore({ file: data });
-    await store.load('hub', hubGraph(HUB_DEGREE));
-    await store.close();
-    const crowded = await startRealApp({ data });
-    const figures = { hub: await hub(browser, crowded.url), large: await large(browser, crowded.url) };
-    await crowded.stop();
-    return { ...paints, ...figures, heap };
+    const { records, ids } = network(USED);
+    const deeds = await onGraph(`${folder}/network.db`, records, (url) => longestTasks(browser, url, ids));
+    const crowded = await onGraph(`${folder}/hub.db`, hubGraph(HUB_DEGREE), async (url) => ({
+      hub: await hub(browser, url),
+      large: await large(browser, url),
+    }));
+    return { ...paints, ...crowded, used: { entities: USED, relations: 2 * USED, deeds }, heap };
   } finally {
     await seed.stop();
   }

@@ -7,7 +7,15 @@ import { draw, type CanvasWords } from '../../../client/state/drawn.ts';
 import { NO_FACETS, type FacetIndex } from '../../../client/state/facets.ts';
 import { EMPTY_GRAPH, merge } from '../../../client/state/graph.ts';
 import { groupBy, ungroup } from '../../../client/state/group-by.ts';
-import { grouped, groupMembers, MOST_DRAWN, standInOf, type Grouped } from '../../../client/state/grouping.ts';
+import {
+  canOpenGroup,
+  grouped,
+  groupMembers,
+  groupNow,
+  MOST_DRAWN,
+  standInOf,
+  type Grouped,
+} from '../../../client/state/grouping.ts';
 import { closeGroups, openGroup } from '../../../client/state/open-group.ts';
 import { growScene } from '../../../client/state/place.ts';
 import { addToScene, EMPTY_SCENE, type Grouping } from '../../../client/state/scene.ts';
@@ -189,6 +197,22 @@ describe('the reader', () => {
     expect(groupMembers(app.store.getState(), 'group~Park').length).toBe(6);
     undo(app);
     expect(groupMembers(app.store.getState(), 'group~Park')).toEqual([]);
+  });
+
+  test('opens no group twice, and none where nothing more can be drawn', async () => {
+    const app = await appWith(2 * MOST_DRAWN);
+    const can = (kind: string): boolean => canOpenGroup(app.store.getState(), `group~${kind}`);
+    expect(KINDS.map(can)).toEqual([true, true, true, true]);
+    await openGroup(app, 'group~Park');
+    await openGroup(app, 'group~Company');
+    const { history } = app.store.getState();
+    expect(groupNow(app.store.getState(), 'group~Company')).toMatchObject({ opened: true, drawn: 996, room: 0 });
+    expect(KINDS.map(can)).toEqual([false, false, false, false]);
+    await openGroup(app, 'group~Company');
+    await openGroup(app, 'group~Project');
+    expect(app.store.getState().history).toBe(history);
+    closeGroups(app, ['Park']);
+    expect([can('Park'), can('Company'), can('Project')]).toEqual([true, false, true]);
   });
 
   test('finds for everything what stands on the canvas for it', async () => {

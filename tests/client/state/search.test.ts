@@ -3,7 +3,7 @@ import type { CitedClaim, SearchHit } from '../../../model/api/answers.ts';
 import type { Listed } from '../../../model/graph.ts';
 import { ApiFailure, type Question } from '../../../client/api/ask.ts';
 import type { App } from '../../../client/state/app.ts';
-import { allFound, claimsFound, foundKey } from '../../../client/state/found.ts';
+import { allFound, claimsFound, foundKey, whenFound } from '../../../client/state/found.ts';
 import { createSearcher } from '../../../client/state/search.ts';
 import { appOn, cited, hit, listed } from '../given-answers.ts';
 
@@ -117,4 +117,23 @@ test('what was found stays while the next letters are asked for; that nothing wa
   expect(app.store.getState().search).toMatchObject({ hits: { status: 'loading' }, claims: { status: 'ready' } });
   type('');
   expect(app.store.getState().search).toEqual({ query: '' });
+});
+
+test('who is quicker than the answer gets the first hit to what was typed, and none where more was typed', async () => {
+  const { app, type, names } = start();
+  const taken: unknown[] = [];
+  const takeFirst = (): void => whenFound(app, (found) => taken.push(found));
+  type('甲');
+  takeFirst();
+  await untilAsked(names, 1);
+  names[0]?.answer(listed([hit(POLICY.id)]));
+  await settled();
+  expect(taken).toEqual([hit(POLICY.id)]);
+  type('甲乙');
+  takeFirst();
+  type('甲乙丙');
+  await untilAsked(names, 2);
+  names[1]?.answer(listed([hit(POLICY.id)]));
+  await settled();
+  expect(taken).toEqual([hit(POLICY.id)]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../client/i18n/en.ts';
+import { translate } from '../../../client/i18n/index.ts';
 import { zhCn } from '../../../client/i18n/zh-cn.ts';
 import { shortName } from '../../../client/ui/canvas-words.ts';
 import { amountText, shortNameOf, spanText } from '../../../client/ui/entity-words.ts';
@@ -7,12 +8,24 @@ import { shortcutText } from '../../../client/views/commands/command.ts';
 import { COMMANDS } from '../../../client/views/commands/commands.ts';
 import { entity } from '../sample-graph.ts';
 
-const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).toSorted();
+/** The names of what is put in, without the words for one and for several. */
+const holes = (text: string): string[] => [...text.matchAll(/\{(\w+)[^}]*\}/g)].map(([, name = '']) => name).toSorted();
 
 describe('the words', () => {
   test.each(Object.keys(zhCn) as (keyof typeof zhCn)[])('%s says the same in both languages', (key) => {
     expect(en[key].trim()).not.toBe('');
     expect(holes(en[key])).toEqual(holes(zhCn[key]));
+  });
+
+  test('tell one from several in English', () => {
+    const said = (entities: number, relations: number): string =>
+      translate('en', 'canvas.counts', { entities, relations });
+    expect([said(1, 0), said(12_000, 1)]).toEqual(['1 entity, 0 relations', '12,000 entities, 1 relation']);
+    expect(translate('en', 'left.relations', { n: 1 })).toBe('1 relation is no longer in the graph either.');
+    const unsaid = Object.values(en).filter((text) =>
+      /\{\w+\} (entities|relations|ties|rows|steps|claims)\b/.test(text),
+    );
+    expect(unsaid).toEqual(unsaid.filter((text) => /(all|than|first|to|within) \{/i.test(text)));
   });
 
   test('Chinese has Chinese punctuation', () => {

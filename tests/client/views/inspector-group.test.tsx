@@ -30,5 +30,19 @@ test('a group tells how many are in it, how far along, for how much, which matte
   expect(texts(box, '.hub-list a')[0]).toBe('项目19');
   await click(box, '.primary-button');
   expect(app.store.getState().scene.grouping?.opened).toEqual(new Set(['Project']));
-  expect(box.textContent).toContain('图上有 20 个实体');
+  expect(texts(box, '.facts')).toEqual(['已展开：20 个实体都已逐个显示在图上']);
+});
+
+test('an opened group offers the way back, and nothing that would do nothing', async () => {
+  const app = appOn({ sources: () => listed([]) });
+  const scene = addToScene(EMPTY_SCENE, { entities: projects, relations: [] }, new Map());
+  app.store.setState({
+    scene: { ...scene, grouping: { by: 'kind', opened: new Set(['Project']) } },
+    selection: ['group~Project'],
+  });
+  const box = await rendered(app, <GroupPanel id="group~Project" />);
+  expect(texts(box, '.group-head button')).toEqual(['收起这一组']);
+  await click(box, '.group-head button');
+  expect(app.store.getState().scene.grouping?.opened).toEqual(new Set());
+  expect(texts(box, '.group-head button')).toEqual(['展开这一组']);
 });

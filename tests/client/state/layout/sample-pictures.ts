@@ -4,7 +4,7 @@ import type { Arranged, ArrangeHow } from '../../../../client/state/layout/arran
 import { arrange } from '../../../../client/state/layout/arrange.ts';
 import { STRETCH } from '../../../../client/state/layout/geometry.ts';
 import { layoutInput } from '../../../../client/state/layout/input-of.ts';
-import { APART } from '../../../../client/state/layout/room.ts';
+import { APART } from '../../../../client/state/layout/cells.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, type Point, type Scene } from '../../../../client/state/scene.ts';
 import { entity, relation } from '../../sample-graph.ts';
 

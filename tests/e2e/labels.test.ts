@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeWithBrowser } from '../support/chromium.ts';
+import { appInBrowser } from './app-in-browser.ts';
+import { openReader, searchFor, untilMoreThan, untilStill } from './reader.ts';
+
+/** Names on the canvas; and those whose box, outside of which nothing is drawn, is not as wide as they are. */
+function labelsOn(page: Page): Promise<{ told: number; cut: string[] }> {
+  return page.evaluate(() => {
+    interface Node {
+      id: () => string;
+      0: { _private: { labelBounds: { main: { w: number } }; rscratch: { labelWidth: number } } };
+    }
+    interface Cy {
+      nodes: (selector: string) => { map: <T>(make: (node: Node) => T) => T[] };
+    }
+    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+    const names = cy.nodes('.told').map((node) => {
+      const { labelBounds, rscratch } = node[0]._private;
+      return { id: node.id(), box: labelBounds.main.w, name: rscratch.labelWidth };
+    });
+    return { told: names.length, cut: names.filter(({ box, name }) => box < name).map(({ id }) => id) };
+  });
+}
+
+describeWithBrowser('Names on the canvas', () => {
+  const here = appInBrowser();
+
+  test('are drawn whole at every zoom, after a selection of many, and in the other theme', async () => {
+    const { page, leave } = await openReader(here.browser, here.app.url);
+    await searchFor(page, '营口市');
+    await page.keyboard.press('e');
+    await untilMoreThan(page, 15);
+    for (const key of ['f', '-', '-', '+', '+', '+', 'Control+a', 'Escape', 'l', 'Control+z']) {
+      // One after another is the point.
+      /* oxlint-disable no-await-in-loop */
+      await page.keyboard.press(key);
+      await untilStill(page);
+      const { told, cut } = await labelsOn(page);
+      expect([key, cut]).toEqual([key, []]);
+      expect(told).toBeGreaterThan(3);
+      /* oxlint-enable no-await-in-loop */
+    }
+    await page.getByRole('button', { name: '切换到深色' }).click();
+    await untilStill(page);
+    expect((await labelsOn(page)).cut).toEqual([]);
+    await leave();
+  });
+});
