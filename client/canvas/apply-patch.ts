@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { DrawnEdge, DrawnNode, DrawnPlate } from '../state/drawn.ts';
-import type { Patch } from '../state/patch.ts';
+import type { DrawnEdge, DrawnNode, DrawnPlate } from '../state/drawn/drawn.ts';
+import type { Patch } from '../state/drawn/patch.ts';
 import { labelData, NO_DETAIL, plateId, type Detail } from './details.ts';
 import { inSlices, settleLooks } from './slices.ts';
 

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { Drawn } from '../state/drawn.ts';
-import { NOTHING_DRAWN } from '../state/patch.ts';
+import type { Drawn } from '../state/drawn/drawn.ts';
+import { NOTHING_DRAWN } from '../state/drawn/patch.ts';
 import { atRest } from './at-rest.ts';
 import { growthAt, planLabels, type LabelPlan, type ShiftedLabel } from './label-plan.ts';
 import type { Box } from './label-priority.ts';

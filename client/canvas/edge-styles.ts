@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
-import { STROKES } from '../state/stage-lines.ts';
+import { STROKES } from '../state/drawn/stage-lines.ts';
 import { FONT, fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;

@@ -1,7 +1,7 @@
 import type { App } from '../state/app.ts';
 import { move } from '../state/change.ts';
-import { expand } from '../state/expand.ts';
-import { openGroup } from '../state/open-group.ts';
+import { expand } from '../state/expand/expand.ts';
+import { openGroup } from '../state/drawn/open-group.ts';
 import { restOf } from '../state/scene.ts';
 import { openMenu, openSheet, select, selectBundle, toggled } from '../state/select.ts';
 import type { Intents } from './gestures.ts';

@@ -1,4 +1,4 @@
-import type { Drawn, DrawnEdge, DrawnNode } from '../state/drawn.ts';
+import type { Drawn, DrawnEdge, DrawnNode } from '../state/drawn/drawn.ts';
 import { ALWAYS, crowdedLabels, Grid, textWidth, type Box, type Label, type Shape } from './label-priority.ts';
 import type { Point } from '../state/scene.ts';
 

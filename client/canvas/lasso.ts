@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { App } from '../state/app.ts';
-import type { Drawn, DrawnNode } from '../state/drawn.ts';
+import type { Drawn, DrawnNode } from '../state/drawn/drawn.ts';
 import { idsWithin } from '../state/lasso.ts';
 import type { Point } from '../state/scene.ts';
 import type { Intents } from './gestures.ts';

@@ -1,7 +1,7 @@
 import type { App, CanvasHandle } from '../state/app.ts';
 import type { AppState } from '../state/app-state.ts';
-import { pairId } from '../state/bundles.ts';
-import { standInOf } from '../state/grouping.ts';
+import { pairId } from '../state/drawn/bundles.ts';
+import { standInOf } from '../state/drawn/grouping.ts';
 import type { Duration } from './apply-patch.ts';
 import { createCy } from './create-cy.ts';
 import { listenToGestures } from './gestures.ts';

@@ -1,4 +1,4 @@
-import type { Drawn } from '../state/drawn.ts';
+import type { Drawn } from '../state/drawn/drawn.ts';
 import type { Box } from './label-priority.ts';
 
 /** With no more lines than these, each is drawn as it is at any distance. */

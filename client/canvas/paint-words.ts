@@ -1,4 +1,4 @@
-import type { Drawn } from '../state/drawn.ts';
+import type { Drawn } from '../state/drawn/drawn.ts';
 import type { LabelPlan } from './label-plan.ts';
 import { FONT, type PageColours } from './style-input.ts';
 

@@ -1,12 +1,12 @@
 import type cytoscape from 'cytoscape';
 import type { App } from '../state/app.ts';
 import type { AppState } from '../state/app-state.ts';
-import { draw, type CanvasWords, type Drawn } from '../state/drawn.ts';
-import { groupedPicture, standInOf } from '../state/grouping.ts';
-import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/patch.ts';
+import { draw, type CanvasWords, type Drawn } from '../state/drawn/drawn.ts';
+import { groupedPicture, standInOf } from '../state/drawn/grouping.ts';
+import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/drawn/patch.ts';
 import type { Grouping, Point } from '../state/scene.ts';
 import { openedPairs } from '../state/select.ts';
-import { shown } from '../state/shown.ts';
+import { shown } from '../state/filters/shown.ts';
 import { applyInPieces, applyPatch, type Duration } from './apply-patch.ts';
 import { Details, plateId } from './details.ts';
 import { paintIcon } from './icon-image.ts';

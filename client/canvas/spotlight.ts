@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { Drawn, DrawnEdge, DrawnNode } from '../state/drawn.ts';
-import { NOTHING_DRAWN } from '../state/patch.ts';
+import type { Drawn, DrawnEdge, DrawnNode } from '../state/drawn/drawn.ts';
+import { NOTHING_DRAWN } from '../state/drawn/patch.ts';
 import { planLabels } from './label-plan.ts';
 import { paintWords } from './paint-words.ts';
 import { rendererOf } from './renderer.ts';

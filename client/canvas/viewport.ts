@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Camera } from '../state/app-state.ts';
-import type { Drawn, DrawnNode } from '../state/drawn.ts';
+import type { Drawn, DrawnNode } from '../state/drawn/drawn.ts';
 import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 import { atRest } from './at-rest.ts';

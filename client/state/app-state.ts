@@ -3,19 +3,19 @@ import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
 import type { NeighbourSort } from '../../model/api/queries.ts';
 import type { Entity, EntityDetail, Listed, RelationDetail, Subgraph } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
-import type { Around } from './around.ts';
-import type { Choice } from './choice.ts';
-import type { Finding } from './finding.ts';
-import { NO_FACETS, type FacetIndex } from './facets.ts';
+import type { Around } from './inspect/around.ts';
+import type { Choice } from './expand/choice.ts';
+import type { Finding } from './find/finding.ts';
+import { NO_FACETS, type FacetIndex } from './filters/facets.ts';
 import { NO_HISTORY, type History } from './history.ts';
 import type { ArrangeHow } from './layout/arrange.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOut } from './view/left-out.ts';
 import type { Load } from './load.ts';
 import type { Overview } from './overview.ts';
-import { NOTHING_PASTED, type Pasted } from './pasted.ts';
+import { NOTHING_PASTED, type Pasted } from './find/pasted.ts';
 import { EMPTY_SCENE, type Point, type Scene } from './scene.ts';
-import type { Imported } from './saved-views.ts';
-import type { SavedView, ViewsProblem } from './views-file.ts';
+import type { Imported } from './view/saved-views.ts';
+import type { SavedView, ViewsProblem } from './view/views-file.ts';
 import { initialTables, type TableSettings } from './table-settings.ts';
 
 /** The actions that undo can name. */

@@ -2,12 +2,12 @@ import { ontology } from '../../model/ontology/index.ts';
 import type { Api, Question } from '../api/ask.ts';
 import { reportFailure, type App } from './app.ts';
 import type { Loads } from './app-state.ts';
-import { loadAround } from './around.ts';
-import { loadFigures } from './figures.ts';
+import { loadAround } from './inspect/around.ts';
+import { loadFigures } from './inspect/figures.ts';
 import { LOADING, type Load } from './load.ts';
-import { loadMatching } from './matching.ts';
+import { loadMatching } from './expand/matching.ts';
 import { loadOverview } from './overview.ts';
-import { loadTies } from './ties.ts';
+import { loadTies } from './inspect/ties.ts';
 
 type Ask = { readonly [S in keyof Loads]: (api: Api, key: string) => Promise<Loads[S]> };
 

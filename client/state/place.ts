@@ -7,7 +7,7 @@ import { layoutInput, placesTaken } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
 import { moveInScene, type Point, type Positions, type Scene } from './scene.ts';
-import { notTooMuch, tellGrouped } from './too-much.ts';
+import { notTooMuch, tellGrouped } from './drawn/too-much.ts';
 
 /**
  * Finds places for what has none yet, beside the page; what has a place is fixed and stays to the pixel.

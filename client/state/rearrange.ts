@@ -1,11 +1,11 @@
 import { reportFailure, type App } from './app.ts';
 import { changeScene } from './change.ts';
-import type { FacetIndex } from './facets.ts';
+import type { FacetIndex } from './filters/facets.ts';
 import type { Arranged, WholeLayout, ArrangeOrder } from './layout/arrange.ts';
 import { layoutInput, placesTaken } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
-import { ensureFacets } from './load-facets.ts';
+import { ensureFacets } from './filters/load-facets.ts';
 import { isGroupId, moveInScene, restOf, type Point, type Scene } from './scene.ts';
 
 /** A layout that takes no longer than this is not worth telling. */

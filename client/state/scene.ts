@@ -1,6 +1,6 @@
 import type { Subgraph } from '../../model/graph.ts';
 import { EMPTY_GRAPH, merge, without, type Graph } from './graph.ts';
-import { NO_FILTERS, type Filters } from './filters.ts';
+import { NO_FILTERS, type Filters } from './filters/filters.ts';
 import { isInside } from './layout/geometry.ts';
 
 export interface Point {

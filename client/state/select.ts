@@ -1,9 +1,9 @@
 import type { App } from './app.ts';
 import type { AppState, Dialog, EntityTab, MenuAt, Sheet, Tab } from './app-state.ts';
-import { bundle, pairId } from './bundles.ts';
+import { bundle, pairId } from './drawn/bundles.ts';
 import { setLasso } from './lasso.ts';
 import { stopArranging } from './rearrange.ts';
-import { shown } from './shown.ts';
+import { shown } from './filters/shown.ts';
 
 /** Selects entities or relations, and brings the inspector up. */
 export function select({ store }: App, selection: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Grouped } from './grouping.ts';
+import type { Grouped } from './drawn/grouping.ts';
 import { otherEnd, relationsOf, type Graph } from './graph.ts';
 import { groupId, type Point, type Positions } from './scene.ts';
 

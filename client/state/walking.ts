@@ -1,9 +1,9 @@
 import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
-import { groupedPicture } from './grouping.ts';
+import { groupedPicture } from './drawn/grouping.ts';
 import { restOf } from './scene.ts';
 import { select, selectAndReveal, toggleSelected } from './select.ts';
-import { shown } from './shown.ts';
+import { shown } from './filters/shown.ts';
 import { bestConnected, nextAround, stepTowards, waysOf, type Heading, type Ways } from './walk.ts';
 
 /** What a step does with the selection: goes with it, takes it along, or leaves it. */

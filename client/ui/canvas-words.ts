@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/graph.ts';
 import type { AppState } from '../state/app-state.ts';
-import type { CanvasWords, GroupWords } from '../state/drawn.ts';
+import type { CanvasWords, GroupWords } from '../state/drawn/drawn.ts';
 import { translate, type Language } from '../i18n/index.ts';
 import { amountsIn, amountText, kindLabel, nameOf, relationLabel, shortNameOf } from './entity-words.ts';
 

@@ -3,12 +3,12 @@ import { formatProperty } from '../../model/format.ts';
 import type { Lines, Props } from '../../model/graph.ts';
 import { ontology, propertiesOfEntityKind, propertiesOfRelationKind } from '../../model/ontology/index.ts';
 import { inLanguage, translate, type Language } from '../i18n/index.ts';
-import { MOST_COPIED } from '../state/copy-selection.ts';
-import type { CopyWords } from '../state/copy-text.ts';
+import { MOST_COPIED } from '../state/inspect/copy-selection.ts';
+import type { CopyWords } from '../state/inspect/copy-text.ts';
 import { statementOf } from './claim-words.ts';
 import { fullCitation } from './citation.ts';
 import { amountsIn, amountTexts, kindLabel, nameOf, relationLabel, spanText, stageLabel } from './entity-words.ts';
-import { stageOf } from '../state/filters.ts';
+import { stageOf } from '../state/filters/filters.ts';
 import { propertyRows } from './property-rows.ts';
 
 /** Punctuation of Chinese is as wide as its characters, and nothing stands around it. */

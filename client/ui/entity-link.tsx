@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import type { Called } from '../../model/api/answers.ts';
-import { goTo } from '../state/add-entities.ts';
+import { goTo } from '../state/expand/add-entities.ts';
 import { useApp, useLanguage } from './app-context.tsx';
 import { nameOf } from './entity-words.ts';
 import { KindIcon } from './kind-icon.tsx';

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
-import { strokesText, type LineLook } from '../state/stage-lines.ts';
+import { strokesText, type LineLook } from '../state/drawn/stage-lines.ts';
 
 const families: Readonly<Record<string, { readonly colour: { readonly light: string; readonly dark: string } }>> =
   RELATION_FAMILIES;

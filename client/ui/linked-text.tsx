@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { linkNames, nameIndex, type NameIndex, type Named } from '../state/name-links.ts';
+import { linkNames, nameIndex, type NameIndex, type Named } from '../state/inspect/name-links.ts';
 import { useAppState } from './app-context.tsx';
 import { EntityLink } from './entity-link.tsx';
 

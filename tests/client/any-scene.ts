@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { NO_FILTERS, type Filters, type Range } from '../../client/state/filters.ts';
+import { NO_FILTERS, type Filters, type Range } from '../../client/state/filters/filters.ts';
 import { merge, EMPTY_GRAPH, type Graph } from '../../client/state/graph.ts';
 import { groupId, restId, type Plate, type Point, type Scene } from '../../client/state/scene.ts';
 import { entity, relation } from './sample-graph.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createArranger, type LayoutAnswer, type LayoutQuestion } from '../../client/arrange-in-worker.ts';
 import { arrange, type ArrangeOrder } from '../../client/state/layout/arrange.ts';
 import { layoutInput } from '../../client/state/layout/input-of.ts';
-import { NO_FACETS } from '../../client/state/facets.ts';
+import { NO_FACETS } from '../../client/state/filters/facets.ts';
 import { addToScene, EMPTY_SCENE } from '../../client/state/scene.ts';
 import { star } from './sample-graph.ts';
 

@@ -1,9 +1,9 @@
 import type cytoscape from 'cytoscape';
 import type { App } from '../../state/app.ts';
-import type { Drawn, DrawnNode } from '../../state/drawn.ts';
+import type { Drawn, DrawnNode } from '../../state/drawn/drawn.ts';
 import type { PictureFile, PictureOrder } from '../../state/export/picture-order.ts';
-import { standInOf } from '../../state/grouping.ts';
-import { NOTHING_DRAWN, patchBetween } from '../../state/patch.ts';
+import { standInOf } from '../../state/drawn/grouping.ts';
+import { NOTHING_DRAWN, patchBetween } from '../../state/drawn/patch.ts';
 import { applyPatch } from '../apply-patch.ts';
 import { createCy } from '../create-cy.ts';
 import { toldOf } from '../details.ts';

@@ -2,7 +2,7 @@ import type { Ontology } from '../../../model/ontology/index.ts';
 import { RELATION_FAMILIES } from '../../../model/ontology/index.ts';
 import type { LegendEntry, LegendGroup } from '../../state/export/picture-order.ts';
 import { element, escapeXml } from '../../state/export/xml.ts';
-import { strokesText } from '../../state/stage-lines.ts';
+import { strokesText } from '../../state/drawn/stage-lines.ts';
 import { textWidth } from '../label-priority.ts';
 import type { PageColours, Theme } from '../style-input.ts';
 import { shapePath } from './shape-path.ts';

@@ -1,5 +1,5 @@
 import type { Theme } from '../app-state.ts';
-import type { LineLook } from '../stage-lines.ts';
+import type { LineLook } from '../drawn/stage-lines.ts';
 
 /** What stands in the legend of an exported picture: a kind as it is drawn, or a line. */
 export type LegendEntry = { readonly label: string } & (

@@ -1,6 +1,6 @@
 import type { AppState } from '../app-state.ts';
 import type { Graph } from '../graph.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../filters/shown.ts';
 
 /** What is exported: the picture, all that is shown, or what is selected of it. */
 export type Content = 'picture' | 'shown' | 'selection';

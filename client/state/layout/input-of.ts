@@ -1,12 +1,12 @@
 import type { Entity, Relation } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import type { FacetIndex } from '../facets.ts';
-import { yuanOf } from '../filter-values.ts';
+import type { FacetIndex } from '../filters/facets.ts';
+import { yuanOf } from '../filters/filter-values.ts';
 import { remainderOf } from '../graph.ts';
-import { groupRegions, NO_REGION } from '../group-regions.ts';
-import { groupedPicture, type Grouped } from '../grouping.ts';
+import { groupRegions, NO_REGION } from '../drawn/group-regions.ts';
+import { groupedPicture, type Grouped } from '../drawn/grouping.ts';
 import { groupId, restId, restOf, type Positions, type Scene } from '../scene.ts';
-import { shown } from '../shown.ts';
+import { shown } from '../filters/shown.ts';
 import type { LayoutInput, LayoutLink, LayoutNode, LayoutRegion, Leading } from './layout-input.ts';
 
 /** What is laid out. */

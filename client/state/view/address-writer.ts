@@ -1,4 +1,4 @@
-import { isHeavy, writeView } from '../view-url.ts';
+import { isHeavy, writeView } from './view-url.ts';
 import type { Viewed } from './view.ts';
 
 /** The browser's address and history, as far as they are written. */

@@ -1,4 +1,4 @@
-import { NO_FILTERS, type FilterGroup, type Filters, type Range } from '../filters.ts';
+import { NO_FILTERS, type FilterGroup, type Filters, type Range } from '../filters/filters.ts';
 import { NONE, type Fields } from './view.ts';
 
 const LISTS: readonly (readonly [name: string, group: FilterGroup])[] = [

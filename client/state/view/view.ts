@@ -1,6 +1,6 @@
 import type { Language } from '../../api/ask.ts';
 import type { AppState, Camera, Tab } from '../app-state.ts';
-import type { Filters } from '../filters.ts';
+import type { Filters } from '../filters/filters.ts';
 import type { Grouping, Plate, Positions } from '../scene.ts';
 
 /** What an address says: everything needed to show the same view again, by business key. */

@@ -11,14 +11,14 @@ import {
 } from '@tabler/icons-react';
 import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { canUngroup, groupBy, ungroup } from '../../state/group-by.ts';
-import { canOpenGroup, groupedPicture, groupingOf, standInOf } from '../../state/grouping.ts';
+import { canUngroup, groupBy, ungroup } from '../../state/drawn/group-by.ts';
+import { canOpenGroup, groupedPicture, groupingOf, standInOf } from '../../state/drawn/grouping.ts';
 import { setLasso } from '../../state/lasso.ts';
-import { closeGroups, groupsBehind, openGroup } from '../../state/open-group.ts';
+import { closeGroups, groupsBehind, openGroup } from '../../state/drawn/open-group.ts';
 import { arePinned, togglePin } from '../../state/pin.ts';
 import { groupId, isGroupId, type Grouping } from '../../state/scene.ts';
 import { select } from '../../state/select.ts';
-import { shown } from '../../state/shown.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { hasContent, hasSelection, selectedEntities, type Command } from './command.ts';
 
 /** Everything that stands on the canvas: entities, and groups in place of others. */

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
 import type { App } from '../../state/app.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { groupMembers } from '../../state/grouping.ts';
+import { groupMembers } from '../../state/drawn/grouping.ts';
 import { isGroupId, restOf } from '../../state/scene.ts';
 import type { IconProps } from '../../ui/icon-button.tsx';
 

@@ -1,5 +1,5 @@
 import { IconCopy } from '@tabler/icons-react';
-import { copiedIds, copySelection } from '../../state/copy-selection.ts';
+import { copiedIds, copySelection } from '../../state/inspect/copy-selection.ts';
 import { copyWords } from '../../ui/copy-words.ts';
 import type { Command } from './command.ts';
 

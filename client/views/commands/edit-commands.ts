@@ -7,7 +7,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { clear, redo, undo } from '../../state/change.ts';
-import { copyLink } from '../../state/copy-link.ts';
+import { copyLink } from '../../state/view/copy-link.ts';
 import { openDialog } from '../../state/select.ts';
 import { always, hasContent, type Command } from './command.ts';
 

@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { WholeLayout } from '../../state/layout/arrange.ts';
 import { rearrange } from '../../state/rearrange.ts';
-import { connectShown } from '../../state/search.ts';
+import { connectShown } from '../../state/find/search.ts';
 import { hasContent, type Command, type Shortcut } from './command.ts';
 
 function layoutCommand(how: WholeLayout, icon: Command['icon'], shortcut: Shortcut): Command {

@@ -7,8 +7,8 @@ import {
   IconSearch,
   IconTable,
 } from '@tabler/icons-react';
-import { showAll } from '../../state/filter-changes.ts';
-import { isFiltering } from '../../state/filters.ts';
+import { showAll } from '../../state/filters/filter-changes.ts';
+import { isFiltering } from '../../state/filters/filters.ts';
 import { openDialog, openTab } from '../../state/select.ts';
 import { focusSearch } from '../search/focus-search.ts';
 import { always, hasContent, type Command } from './command.ts';

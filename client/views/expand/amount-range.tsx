@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { Language } from '../../i18n/index.ts';
-import type { Wanted } from '../../state/choice.ts';
+import type { Wanted } from '../../state/expand/choice.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 

@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import type { Preview } from '../../../model/api/answers.ts';
-import { BY_AMOUNT, choiceKey, isNarrowed, type Choice } from '../../state/choice.ts';
-import { choiceOf, expand, expansionKey, FIRST_PAGE } from '../../state/expand.ts';
-import { previewGroups } from '../../state/preview-groups.ts';
+import { BY_AMOUNT, choiceKey, isNarrowed, type Choice } from '../../state/expand/choice.ts';
+import { choiceOf, expand, expansionKey, FIRST_PAGE } from '../../state/expand/expand.ts';
+import { previewGroups } from '../../state/expand/preview-groups.ts';
 import { useApp, useAppState, useWords, type Say } from '../../ui/app-context.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { Narrowing } from './narrowing.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { isNarrowed, isSameGroup, type Choice } from '../../state/choice.ts';
-import { expand, expansionKey } from '../../state/expand.ts';
-import type { PreviewGroup } from '../../state/preview-groups.ts';
+import { isNarrowed, isSameGroup, type Choice } from '../../state/expand/choice.ts';
+import { expand, expansionKey } from '../../state/expand/expand.ts';
+import type { PreviewGroup } from '../../state/expand/preview-groups.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { kindLabel, relationLabel } from '../../ui/entity-words.ts';
 import { AddButton } from './add-button.tsx';

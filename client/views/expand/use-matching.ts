@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import type { Preview } from '../../../model/api/answers.ts';
-import { isNarrowed, isSameGroup, wantedOnCanvas, type Wanted } from '../../state/choice.ts';
+import { isNarrowed, isSameGroup, wantedOnCanvas, type Wanted } from '../../state/expand/choice.ts';
 import { valueOf } from '../../state/load.ts';
-import { matchingKey } from '../../state/matching.ts';
+import { matchingKey } from '../../state/expand/matching.ts';
 import { useAppState, useLoad } from '../../ui/app-context.tsx';
 
 /** Long enough to type a figure. */

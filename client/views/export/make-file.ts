@@ -5,7 +5,7 @@ import { fileName } from '../../state/export/file-name.ts';
 import { toGraphml } from '../../state/export/graphml.ts';
 import { graphOf, type Content } from '../../state/export/scope.ts';
 import type { Graph } from '../../state/graph.ts';
-import { ensureFacets } from '../../state/load-facets.ts';
+import { ensureFacets } from '../../state/filters/load-facets.ts';
 import { valueOf } from '../../state/load.ts';
 import { whenLoaded } from '../../state/loading.ts';
 import { fullCitation } from '../../ui/citation.ts';

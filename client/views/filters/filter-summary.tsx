@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { dropFilter, setFilter, showAll } from '../../state/filter-changes.ts';
-import { hiding, type Hidden } from '../../state/filter-hiding.ts';
-import { isFiltering } from '../../state/filters.ts';
+import { dropFilter, setFilter, showAll } from '../../state/filters/filter-changes.ts';
+import { hiding, type Hidden } from '../../state/filters/filter-hiding.ts';
+import { isFiltering } from '../../state/filters/filters.ts';
 import { useApp, useAppState, useWords, type Say } from '../../ui/app-context.tsx';
 import { useFilterWords } from './use-filter-words.ts';
 

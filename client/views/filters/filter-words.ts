@@ -1,8 +1,8 @@
 import { OWNERSHIPS } from '../../../model/ontology/index.ts';
 import { inLanguage, type Language } from '../../i18n/index.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { isGroup, type FilterGroup, type FilterName } from '../../state/filters.ts';
-import type { Counts } from '../../state/legend-counts.ts';
+import { isGroup, type FilterGroup, type FilterName } from '../../state/filters/filters.ts';
+import type { Counts } from '../../state/filters/legend-counts.ts';
 import type { Say } from '../../ui/app-context.tsx';
 import { kindLabel, nameOf, stageLabel } from '../../ui/entity-words.ts';
 import { limitWords } from './range-words.ts';

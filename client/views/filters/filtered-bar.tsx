@@ -1,7 +1,7 @@
 import { IconFilter } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { hiding } from '../../state/filter-hiding.ts';
-import { isFiltering } from '../../state/filters.ts';
+import { hiding } from '../../state/filters/filter-hiding.ts';
+import { isFiltering } from '../../state/filters/filters.ts';
 import { useAppState } from '../../ui/app-context.tsx';
 import { FilterChips, FilterLine } from './filter-summary.tsx';
 

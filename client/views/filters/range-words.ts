@@ -1,7 +1,7 @@
 import { formatYuan } from '../../../model/amounts.ts';
 import { formatDate } from '../../../model/dates.ts';
 import type { Language, WordKey } from '../../i18n/index.ts';
-import type { Range } from '../../state/filters.ts';
+import type { Range } from '../../state/filters/filters.ts';
 import type { Say } from '../../ui/app-context.tsx';
 
 export type Measure = 'amount' | 'time';

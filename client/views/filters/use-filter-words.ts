@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import type { FilterName } from '../../state/filters.ts';
-import { legendCounts } from '../../state/legend-counts.ts';
+import type { FilterName } from '../../state/filters/filters.ts';
+import { legendCounts } from '../../state/filters/legend-counts.ts';
 import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { useCitation } from '../../ui/use-citation.ts';
 import { filterWords } from './filter-words.ts';

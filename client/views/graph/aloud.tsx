@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { groupMembers } from '../../state/grouping.ts';
-import { countByKind } from '../../state/picture-summary.ts';
-import { shown } from '../../state/shown.ts';
+import { groupMembers } from '../../state/drawn/grouping.ts';
+import { countByKind } from '../../state/inspect/picture-summary.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { standing } from '../../state/walking.ts';
 import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { kindLabel, nameOf, relationLabel } from '../../ui/entity-words.ts';

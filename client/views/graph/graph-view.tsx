@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { shown } from '../../state/shown.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { useAppState, usePage, useWords } from '../../ui/app-context.tsx';
 import { FilteredBar } from '../filters/filtered-bar.tsx';
 import { CanvasDescription, ChangedAloud, SelectedAloud } from './aloud.tsx';

@@ -1,10 +1,10 @@
 import { IconCategory } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { canUngroup, groupBy, ungroup } from '../../state/group-by.ts';
-import { groupedPicture, MOST_DRAWN } from '../../state/grouping.ts';
-import { closeGroups } from '../../state/open-group.ts';
+import { canUngroup, groupBy, ungroup } from '../../state/drawn/group-by.ts';
+import { groupedPicture, MOST_DRAWN } from '../../state/drawn/grouping.ts';
+import { closeGroups } from '../../state/drawn/open-group.ts';
 import type { Grouping } from '../../state/scene.ts';
-import { shown } from '../../state/shown.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 
 const BY: readonly Grouping['by'][] = ['kind', 'region'];

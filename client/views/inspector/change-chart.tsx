@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import type { changesOf } from '../../state/figures.ts';
+import type { changesOf } from '../../state/inspect/figures.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { changeText, MetricLink, periodText } from './figure-words.tsx';
 

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronUp, IconQuote } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Claim } from '../../../model/graph.ts';
-import type { Named } from '../../state/name-links.ts';
+import type { Named } from '../../state/inspect/name-links.ts';
 import { openClaim } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { ClaimTags } from '../../ui/claim-tags.tsx';

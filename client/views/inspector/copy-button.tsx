@@ -1,7 +1,7 @@
 import { IconCopy } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Claim } from '../../../model/graph.ts';
-import { copyClaim, copySelection } from '../../state/copy-selection.ts';
+import { copyClaim, copySelection } from '../../state/inspect/copy-selection.ts';
 import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { copyWords } from '../../ui/copy-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';

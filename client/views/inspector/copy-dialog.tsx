@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { closeCopying } from '../../state/clipboard.ts';
+import { closeCopying } from '../../state/inspect/clipboard.ts';
 import { useApp, useWords } from '../../ui/app-context.tsx';
 import { PageDialog } from '../../ui/page-dialog.tsx';
 

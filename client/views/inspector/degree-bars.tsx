@@ -2,7 +2,7 @@ import { useState, type CSSProperties, type ReactElement } from 'react';
 import type { Preview } from '../../../model/api/answers.ts';
 import type { Direction } from '../../../model/api/queries.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import { degreeByKind, type DegreeRow } from '../../state/degree-by-kind.ts';
+import { degreeByKind, type DegreeRow } from '../../state/inspect/degree-by-kind.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { relationLabel } from '../../ui/entity-words.ts';
 import { familyColours } from '../../ui/line-sample.tsx';

@@ -1,7 +1,7 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import type { Figure, Period } from '../../state/figures.ts';
+import type { Figure, Period } from '../../state/inspect/figures.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { changeText, MetricLink, natureText, periodText, valueText } from './figure-words.tsx';
 

@@ -4,7 +4,7 @@ import { formatProperty } from '../../../model/format.ts';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology, propertiesOfEntityKind } from '../../../model/ontology/index.ts';
 import { inLanguage, type Language } from '../../i18n/index.ts';
-import { measuredProperty, type Figure } from '../../state/figures.ts';
+import { measuredProperty, type Figure } from '../../state/inspect/figures.ts';
 import { useLanguage } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { NeighbourPage } from '../../../model/api/answers.ts';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import { byPeriod, changesOf, figuresOf, seriesOf } from '../../state/figures.ts';
+import { byPeriod, changesOf, figuresOf, seriesOf } from '../../state/inspect/figures.ts';
 import { useWords } from '../../ui/app-context.tsx';
 import { Awaited } from './awaited.tsx';
 import { ChangeChart } from './change-chart.tsx';

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { ontology } from '../../../model/ontology/index.ts';
-import { groupedPicture, groupNow, MOST_DRAWN, type GroupNow } from '../../state/grouping.ts';
-import { closeGroups, openGroup } from '../../state/open-group.ts';
-import { countByKind, countByStage, type Count } from '../../state/picture-summary.ts';
+import { groupedPicture, groupNow, MOST_DRAWN, type GroupNow } from '../../state/drawn/grouping.ts';
+import { closeGroups, openGroup } from '../../state/drawn/open-group.ts';
+import { countByKind, countByStage, type Count } from '../../state/inspect/picture-summary.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { groupName } from '../../ui/canvas-words.ts';
 import { kindLabel, stageLabel } from '../../ui/entity-words.ts';

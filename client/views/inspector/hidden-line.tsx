@@ -1,6 +1,6 @@
 import { IconFilter } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { isHidden, showHidden } from '../../state/filter-unhide.ts';
+import { isHidden, showHidden } from '../../state/filters/filter-unhide.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 
 /** Says of what is read here that the filters hide it on the canvas, with the way to see it there. */

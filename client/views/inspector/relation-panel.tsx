@@ -2,13 +2,13 @@ import { IconArrowNarrowDown, IconArrowNarrowUp, IconArrowsVertical } from '@tab
 import { useMemo, type ReactElement } from 'react';
 import type { Entity, Relation } from '../../../model/graph.ts';
 import { ontology, propertiesOfRelationKind } from '../../../model/ontology/index.ts';
-import { lineOf } from '../../state/stage-lines.ts';
+import { lineOf } from '../../state/drawn/stage-lines.ts';
 import { valueOf } from '../../state/load.ts';
-import { tiesOf } from '../../state/ties.ts';
+import { tiesOf } from '../../state/inspect/ties.ts';
 import { useAppState, useLanguage, useLoad, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { kindLabel, relationLabel, stageLabel } from '../../ui/entity-words.ts';
-import { stageOf } from '../../state/filters.ts';
+import { stageOf } from '../../state/filters/filters.ts';
 import { familyColours, LineSample } from '../../ui/line-sample.tsx';
 import { Awaited } from './awaited.tsx';
 import { ClaimList } from './claim-list.tsx';

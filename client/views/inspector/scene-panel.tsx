@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { ontology } from '../../../model/ontology/index.ts';
-import { weightOf } from '../../state/bundles.ts';
+import { weightOf } from '../../state/drawn/bundles.ts';
 import type { Graph } from '../../state/graph.ts';
-import { countByKind, hubs, sourcesOfPicture, sumsOfRelations } from '../../state/picture-summary.ts';
+import { countByKind, hubs, sourcesOfPicture, sumsOfRelations } from '../../state/inspect/picture-summary.ts';
 import { selectAndReveal } from '../../state/select.ts';
-import { shown } from '../../state/shown.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { amountsIn, amountText, kindLabel, relationLabel, shortNameOf } from '../../ui/entity-words.ts';
 import { useCitation } from '../../ui/use-citation.ts';

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import type { Series } from '../../state/figures.ts';
+import type { Series } from '../../state/inspect/figures.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { natureText, periodText, valueText } from './figure-words.tsx';

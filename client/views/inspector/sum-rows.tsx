@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { BasisSum } from '../../../model/amounts.ts';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import { sumsByKind } from '../../state/picture-summary.ts';
+import { sumsByKind } from '../../state/inspect/picture-summary.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { BasisSums } from '../../ui/basis-sums.tsx';
 import { kindLabel } from '../../ui/entity-words.ts';

@@ -1,12 +1,12 @@
 import { IconAlertTriangle, IconCheck, IconPlus } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import { lineOf } from '../../state/stage-lines.ts';
-import { addTie, type Tie } from '../../state/ties.ts';
+import { lineOf } from '../../state/drawn/stage-lines.ts';
+import { addTie, type Tie } from '../../state/inspect/ties.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { amountsIn, amountText, nameOf, relationLabel, spanText, stageLabel } from '../../ui/entity-words.ts';
-import { stageOf } from '../../state/filters.ts';
+import { stageOf } from '../../state/filters/filters.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { TieVerb } from './tie-verb.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import { goToTie, type Tie } from '../../state/ties.ts';
+import { goToTie, type Tie } from '../../state/inspect/ties.ts';
 import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { relationLabel } from '../../ui/entity-words.ts';
 import { familyColours } from '../../ui/line-sample.tsx';

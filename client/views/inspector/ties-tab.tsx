@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { NEIGHBOUR_SORTS, type NeighbourSort } from '../../../model/api/queries.ts';
 import type { Entity } from '../../../model/graph.ts';
 import { valueOf } from '../../state/load.ts';
-import { tiesKey, tiesOf } from '../../state/ties.ts';
+import { tiesKey, tiesOf } from '../../state/inspect/ties.ts';
 import { useLoad, useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { Awaited } from './awaited.tsx';

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import type { Entity } from '../../../model/graph.ts';
 import { ontology } from '../../../model/ontology/index.ts';
-import type { Around } from '../../state/around.ts';
-import { sourcesAround } from '../../state/entity-sources.ts';
-import { measuringKinds } from '../../state/figures.ts';
+import type { Around } from '../../state/inspect/around.ts';
+import { sourcesAround } from '../../state/inspect/entity-sources.ts';
+import { measuringKinds } from '../../state/inspect/figures.ts';
 import { valueOf } from '../../state/load.ts';
 import { ensureLoaded } from '../../state/loading.ts';
-import { hasHeld, timelineEntries } from '../../state/timeline.ts';
+import { hasHeld, timelineEntries } from '../../state/inspect/timeline.ts';
 import { useApp, useAppState, useLoad } from '../../ui/app-context.tsx';
 import { useSource } from '../../ui/use-citation.ts';
 import type { TabHead } from './entity-tabs.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ontology, OWNERSHIPS, RELATION_FAMILIES } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
-import { lineOf, STAGE_GROUPS } from '../../state/stage-lines.ts';
+import { lineOf, STAGE_GROUPS } from '../../state/drawn/stage-lines.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { kindLabel, stageLabel } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';

@@ -1,7 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
-import { showOnly, toggleFilter } from '../../state/filter-changes.ts';
-import type { FilterGroup } from '../../state/filters.ts';
+import { showOnly, toggleFilter } from '../../state/filters/filter-changes.ts';
+import type { FilterGroup } from '../../state/filters/filters.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { countIn, type AllCounts } from './use-counts.ts';
 

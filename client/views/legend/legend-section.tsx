@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { dropFilter } from '../../state/filter-changes.ts';
-import { activeFilters, type FilterName } from '../../state/filters.ts';
+import { dropFilter } from '../../state/filters/filter-changes.ts';
+import { activeFilters, type FilterName } from '../../state/filters/filters.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { useOpen } from './use-open.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type CSSProperties, type ReactElement } from 'react';
-import { limitsAt, placesOf, type Places, type Scale } from '../../state/filter-range.ts';
-import type { Range } from '../../state/filters.ts';
-import type { Histogram } from '../../state/histogram.ts';
+import { limitsAt, placesOf, type Places, type Scale } from '../../state/filters/filter-range.ts';
+import type { Range } from '../../state/filters/filters.ts';
+import type { Histogram } from '../../state/filters/histogram.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { limitWords, valueWords, type Measure } from '../filters/range-words.ts';
 import { RangeInputs, type Unit } from './range-inputs.tsx';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { Range } from '../../state/filters.ts';
+import type { Range } from '../../state/filters/filters.ts';
 import { useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 

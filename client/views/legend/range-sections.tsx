@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { amountHistogram, yearHistogram } from '../../state/histogram.ts';
+import { amountHistogram, yearHistogram } from '../../state/filters/histogram.ts';
 import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { LegendSection } from './legend-section.tsx';
 import { RangeControl } from './range-control.tsx';

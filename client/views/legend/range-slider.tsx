@@ -1,6 +1,6 @@
 import { RangeSlider as Slider } from '@mantine/core';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import type { Places } from '../../state/filter-range.ts';
+import type { Places } from '../../state/filters/filter-range.ts';
 
 interface Props {
   readonly places: Places;

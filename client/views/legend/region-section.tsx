@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { compact } from '../../../model/search/fold.ts';
-import { firstOpen, flatTree, regionTree } from '../../state/filter-regions.ts';
+import { firstOpen, flatTree, regionTree } from '../../state/filters/filter-regions.ts';
 import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { nameOf } from '../../ui/entity-words.ts';
 import { LoadingLines } from '../../ui/loading-lines.tsx';

@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
-import { setFilter } from '../../state/filter-changes.ts';
-import type { RegionBranch } from '../../state/filter-regions.ts';
+import { setFilter } from '../../state/filters/filter-changes.ts';
+import type { RegionBranch } from '../../state/filters/filter-regions.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { nameOf } from '../../ui/entity-words.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { legendCounts, type Counts, type LegendCounts } from '../../state/legend-counts.ts';
-import { shown } from '../../state/shown.ts';
+import { legendCounts, type Counts, type LegendCounts } from '../../state/filters/legend-counts.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { useAppState } from '../../ui/app-context.tsx';
 
 /** A filter does not change the figures of what is on the canvas; how much of it is shown stands beside them. */

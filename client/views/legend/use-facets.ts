@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { FacetIndex } from '../../state/facets.ts';
-import { ensureFacets } from '../../state/load-facets.ts';
+import type { FacetIndex } from '../../state/filters/facets.ts';
+import { ensureFacets } from '../../state/filters/load-facets.ts';
 import { useApp, useAppState } from '../../ui/app-context.tsx';
 
 interface Known {

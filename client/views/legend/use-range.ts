@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { setFilter } from '../../state/filter-changes.ts';
-import { EVERYTHING, rangeOrNone, type Places } from '../../state/filter-range.ts';
-import type { Range } from '../../state/filters.ts';
+import { setFilter } from '../../state/filters/filter-changes.ts';
+import { EVERYTHING, rangeOrNone, type Places } from '../../state/filters/filter-range.ts';
+import type { Range } from '../../state/filters/filters.ts';
 import { useApp, useAppState } from '../../ui/app-context.tsx';
 import type { Measure } from '../filters/range-words.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatYuan } from '../../../model/amounts.ts';
-import { widthOf } from '../../state/drawn-lines.ts';
+import { widthOf } from '../../state/drawn/drawn-lines.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 

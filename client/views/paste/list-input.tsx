@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent, type ReactElement } from 'react';
-import { lookUpList, typeList } from '../../state/paste.ts';
-import { MOST_NAMES, namesIn } from '../../state/pasted.ts';
+import { lookUpList, typeList } from '../../state/find/paste.ts';
+import { MOST_NAMES, namesIn } from '../../state/find/pasted.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 

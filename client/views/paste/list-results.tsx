@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { copyToClipboard } from '../../state/clipboard.ts';
-import { addList, canConnect, chosenOf, typeList } from '../../state/paste.ts';
-import { givenStatusOf, statusOf, type PastedRow as Row, type PastedStatus } from '../../state/pasted.ts';
-import { MOST_ENDS } from '../../state/paths.ts';
+import { copyToClipboard } from '../../state/inspect/clipboard.ts';
+import { addList, canConnect, chosenOf, typeList } from '../../state/find/paste.ts';
+import { givenStatusOf, statusOf, type PastedRow as Row, type PastedStatus } from '../../state/find/pasted.ts';
+import { MOST_ENDS } from '../../state/find/paths.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { PastedRow } from './pasted-row.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SearchHit } from '../../../model/api/answers.ts';
-import { choose } from '../../state/paste.ts';
-import { statusOf, type PastedRow as Row } from '../../state/pasted.ts';
+import { choose } from '../../state/find/paste.ts';
+import { statusOf, type PastedRow as Row } from '../../state/find/pasted.ts';
 import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { featuredText, kindLabel, nameOf } from '../../ui/entity-words.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';

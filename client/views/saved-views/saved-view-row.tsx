@@ -1,9 +1,9 @@
 import { IconDownload, IconPencil, IconReplace, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { tell } from '../../state/app.ts';
-import { deleteView, openSavedView, overwriteView, renameView } from '../../state/saved-views.ts';
+import { deleteView, openSavedView, overwriteView, renameView } from '../../state/view/saved-views.ts';
 import { openDialog } from '../../state/select.ts';
-import type { SavedView } from '../../state/views-file.ts';
+import type { SavedView } from '../../state/view/views-file.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { saveViewsFile } from './save-views-file.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { importViews, saveView } from '../../state/saved-views.ts';
+import { importViews, saveView } from '../../state/view/saved-views.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { PageDialog } from '../../ui/page-dialog.tsx';
 import { NoticeLine } from '../shell/notice-line.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { foundKey, type Found } from '../../state/found.ts';
+import { foundKey, type Found } from '../../state/find/found.ts';
 
 export const optionId = (found: Found): string => `search-hit-${foundKey(found)}`;
 

@@ -1,6 +1,6 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
-import { allFound, choose, foundKey, whenFound, type Found } from '../../state/found.ts';
+import { allFound, choose, foundKey, whenFound, type Found } from '../../state/find/found.ts';
 import { useApp, useAppState, usePage, useWords } from '../../ui/app-context.tsx';
 import { optionId } from './found-option.tsx';
 import { focusView } from '../shell/focus-view.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Search } from '../../state/app-state.ts';
-import { claimsFound } from '../../state/found.ts';
+import { claimsFound } from '../../state/find/found.ts';
 import { valueOf } from '../../state/load.ts';
 import { useAppState, useWords, type Say } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';

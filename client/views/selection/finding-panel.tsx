@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { AppState } from '../../state/app-state.ts';
-import { closeFinding, type Finding } from '../../state/finding.ts';
+import { closeFinding, type Finding } from '../../state/find/finding.ts';
 import { select } from '../../state/select.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';

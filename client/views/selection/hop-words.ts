@@ -1,8 +1,8 @@
 import type { Relation } from '../../../model/graph.ts';
 import { translate, type Language } from '../../i18n/index.ts';
-import type { Hop } from '../../state/path-hops.ts';
+import type { Hop } from '../../state/find/path-hops.ts';
 import { amountsIn, amountText, nameOf, relationLabel, stageLabel } from '../../ui/entity-words.ts';
-import { stageOf } from '../../state/filters.ts';
+import { stageOf } from '../../state/filters/filters.ts';
 
 /** `（在建，12亿元）`: how far it is and how much it is, in brackets; '' where neither is stated. */
 function factsText(relation: Relation, language: Language): string {

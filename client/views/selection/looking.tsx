@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
-import { closeFinding } from '../../state/finding.ts';
+import { closeFinding } from '../../state/find/finding.ts';
 import { useApp, useWords } from '../../ui/app-context.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
 import { useLasting } from '../../ui/use-lasting.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Path } from '../../../model/api/answers.ts';
-import type { Hop } from '../../state/path-hops.ts';
-import { elementsOf } from '../../state/paths.ts';
+import type { Hop } from '../../state/find/path-hops.ts';
+import { elementsOf } from '../../state/find/paths.ts';
 import { select, selectAndReveal } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';

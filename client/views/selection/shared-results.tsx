@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import { addEntities } from '../../state/add-entities.ts';
-import type { Finding, Shared, SharedEntity } from '../../state/finding.ts';
-import { findShared } from '../../state/shared.ts';
+import { addEntities } from '../../state/expand/add-entities.ts';
+import type { Finding, Shared, SharedEntity } from '../../state/find/finding.ts';
+import { findShared } from '../../state/find/shared.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { nameOf, relationLabel } from '../../ui/entity-words.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { light } from '../../state/finding.ts';
+import { light } from '../../state/find/finding.ts';
 import { useApp } from '../../ui/app-context.tsx';
 
 /** Lights these on the canvas while a part of a list is pointed at, and no longer than that part is there. */

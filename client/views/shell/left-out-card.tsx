@@ -1,6 +1,6 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactElement } from 'react';
-import { forgetLeftOut, legibleId, type LeftOut } from '../../state/left-out.ts';
+import { forgetLeftOut, legibleId, type LeftOut } from '../../state/view/left-out.ts';
 import { useApp, useAppState, usePage, useWords } from '../../ui/app-context.tsx';
 import { focusSearch } from '../search/focus-search.ts';
 

@@ -2,8 +2,8 @@ import { IconX } from '@tabler/icons-react';
 import { useEffect, type ReactElement } from 'react';
 import { tell, tryAgain, type App } from '../../state/app.ts';
 import type { Notice } from '../../state/app-state.ts';
-import { expandNext, FIRST_PAGE } from '../../state/expand.ts';
-import { bringBackView } from '../../state/saved-views.ts';
+import { expandNext, FIRST_PAGE } from '../../state/expand/expand.ts';
+import { bringBackView } from '../../state/view/saved-views.ts';
 import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
 import { noticeText } from './notice-words.ts';
 

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Entity } from '../../../model/graph.ts';
-import { addEntity } from '../../state/search.ts';
+import { addEntity } from '../../state/find/search.ts';
 import { useApp, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { amountInFull, amountsIn, amountText, nameOf, stageLabel } from '../../ui/entity-words.ts';
-import { stageOf } from '../../state/filters.ts';
+import { stageOf } from '../../state/filters/filters.ts';
 
 /** The largest projects, each a way into the graph. */
 export function TopProjects({ projects }: { readonly projects: readonly Entity[] }): ReactElement | null {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FacetIndex } from '../../state/facets.ts';
+import type { FacetIndex } from '../../state/filters/facets.ts';
 import type { Graph } from '../../state/graph.ts';
 import type { Language } from '../../i18n/index.ts';
 import { useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Entity, Relation } from '../../../model/graph.ts';
 import { ontology, type Ontology } from '../../../model/ontology/index.ts';
 import { tell } from '../../state/app.ts';
-import { copyToClipboard } from '../../state/clipboard.ts';
+import { copyToClipboard } from '../../state/inspect/clipboard.ts';
 import type { Graph } from '../../state/graph.ts';
 import type { TableOf } from '../../state/table-settings.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';

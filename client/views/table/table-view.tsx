@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
-import { ensureFacets } from '../../state/load-facets.ts';
-import { shown } from '../../state/shown.ts';
+import { ensureFacets } from '../../state/filters/load-facets.ts';
+import { shown } from '../../state/filters/shown.ts';
 import { showTable } from '../../state/table-settings.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { FilteredBar } from '../filters/filtered-bar.tsx';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { growthAt, planLabels } from '../../../client/canvas/label-plan.ts';
 import { crowdedLabels, Grid, type Box, type Label } from '../../../client/canvas/label-priority.ts';
 import { nearLines } from '../../../client/canvas/near-lines.ts';
-import type { Drawn, DrawnEdge, DrawnNode } from '../../../client/state/drawn.ts';
+import type { Drawn, DrawnEdge, DrawnNode } from '../../../client/state/drawn/drawn.ts';
 
 const EVERYWHERE: Box = { x: 0, y: 0, width: 1e6, height: 1e6 };
 const NONE: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
 import { move } from '../../../client/state/change.ts';
-import { addExpanded } from '../../../client/state/expand.ts';
+import { addExpanded } from '../../../client/state/expand/expand.ts';
 import { arrange } from '../../../client/state/layout/arrange.ts';
 import { growScene } from '../../../client/state/place.ts';
 import { addToScene, type Point, type Scene } from '../../../client/state/scene.ts';

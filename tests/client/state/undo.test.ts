@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addEntities } from '../../../client/state/add-entities.ts';
+import { addEntities } from '../../../client/state/expand/add-entities.ts';
 import type { App } from '../../../client/state/app.ts';
 import { changeScene, clear, hide, jumpBy, keepOnly, move, redo, undo } from '../../../client/state/change.ts';
-import { collapse } from '../../../client/state/collapse.ts';
-import { expand } from '../../../client/state/expand.ts';
-import { showAll, toggleFilter } from '../../../client/state/filter-changes.ts';
+import { collapse } from '../../../client/state/expand/collapse.ts';
+import { expand } from '../../../client/state/expand/expand.ts';
+import { showAll, toggleFilter } from '../../../client/state/filters/filter-changes.ts';
 import { rearrange } from '../../../client/state/rearrange.ts';
-import { showAgain } from '../../../client/state/restore.ts';
+import { showAgain } from '../../../client/state/view/restore.ts';
 import type { Scene } from '../../../client/state/scene.ts';
-import { connectShown } from '../../../client/state/search.ts';
+import { connectShown } from '../../../client/state/find/search.ts';
 import { appOn } from '../given-answers.ts';
 import { smallWorld } from '../small-world.ts';
 

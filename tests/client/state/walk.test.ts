@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FACETS } from '../../../client/state/facets.ts';
+import { NO_FACETS } from '../../../client/state/filters/facets.ts';
 import { EMPTY_GRAPH, merge } from '../../../client/state/graph.ts';
-import { grouped } from '../../../client/state/grouping.ts';
+import { grouped } from '../../../client/state/drawn/grouping.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
 import { bestConnected, nextAround, stepTowards, waysOf } from '../../../client/state/walk.ts';
 import { toggleHere, walk, walkAround, walkHome } from '../../../client/state/walking.ts';

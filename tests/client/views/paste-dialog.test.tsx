@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
-import { lookUpList, typeList } from '../../../client/state/paste.ts';
+import { lookUpList, typeList } from '../../../client/state/find/paste.ts';
 import { ListInput } from '../../../client/views/paste/list-input.tsx';
 import { ListResults } from '../../../client/views/paste/list-results.tsx';
 import { useAppState } from '../../../client/ui/app-context.tsx';

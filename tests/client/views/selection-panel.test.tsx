@@ -1,9 +1,9 @@
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
-import { findPaths } from '../../../client/state/paths.ts';
+import { findPaths } from '../../../client/state/find/paths.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
-import { findShared } from '../../../client/state/shared.ts';
+import { findShared } from '../../../client/state/find/shared.ts';
 import { FindingBar } from '../../../client/views/selection/finding-panel.tsx';
 import { SelectionPanel } from '../../../client/views/selection/selection-panel.tsx';
 import type { Connections } from '../../../model/api/answers.ts';

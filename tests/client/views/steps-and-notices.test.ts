@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { translate, type Values, type WordKey } from '../../../client/i18n/index.ts';
-import { addEntities } from '../../../client/state/add-entities.ts';
+import { addEntities } from '../../../client/state/expand/add-entities.ts';
 import { hide, undo } from '../../../client/state/change.ts';
-import { expand } from '../../../client/state/expand.ts';
-import { toggleFilter } from '../../../client/state/filter-changes.ts';
-import { openView } from '../../../client/state/restore.ts';
-import { readView } from '../../../client/state/view-url.ts';
+import { expand } from '../../../client/state/expand/expand.ts';
+import { toggleFilter } from '../../../client/state/filters/filter-changes.ts';
+import { openView } from '../../../client/state/view/restore.ts';
+import { readView } from '../../../client/state/view/view-url.ts';
 import { stepRows } from '../../../client/views/history/step-rows.ts';
 import { suggestedName } from '../../../client/views/saved-views/suggested-name.ts';
 import { noticeText } from '../../../client/views/shell/notice-words.ts';

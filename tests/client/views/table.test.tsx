@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
-import { toggleFilter } from '../../../client/state/filter-changes.ts';
+import { toggleFilter } from '../../../client/state/filters/filter-changes.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
 import { select } from '../../../client/state/select.ts';
 import { TableView } from '../../../client/views/table/table-view.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../../../client/state/export/file-name.ts';
 import { graphOf, selectedGraph, sourcesOf } from '../../../../client/state/export/scope.ts';
-import { NO_FACETS } from '../../../../client/state/facets.ts';
-import { NO_FILTERS } from '../../../../client/state/filters.ts';
+import { NO_FACETS } from '../../../../client/state/filters/facets.ts';
+import { NO_FILTERS } from '../../../../client/state/filters/filters.ts';
 import { EMPTY_GRAPH, merge } from '../../../../client/state/graph.ts';
 import { EMPTY_SCENE } from '../../../../client/state/scene.ts';
 import { entity, relation } from '../../sample-graph.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FacetIndex } from '../../../../client/state/facets.ts';
+import type { FacetIndex } from '../../../../client/state/filters/facets.ts';
 import { isInside } from '../../../../client/state/layout/geometry.ts';
 import { takeFromScene, type Plate, type Scene } from '../../../../client/state/scene.ts';
 import { FREE, hubs, laidOut, nearest, sceneOf, withPlaces } from './sample-pictures.ts';

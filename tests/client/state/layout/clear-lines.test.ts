@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Subgraph } from '../../../../model/graph.ts';
-import { NO_FACETS } from '../../../../client/state/facets.ts';
+import { NO_FACETS } from '../../../../client/state/filters/facets.ts';
 import { arrange } from '../../../../client/state/layout/arrange.ts';
 import { clearLines } from '../../../../client/state/layout/clear-lines.ts';
 import { distanceToLine } from '../../../../client/state/layout/cells.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NO_FACETS } from '../../../../client/state/facets.ts';
+import { NO_FACETS } from '../../../../client/state/filters/facets.ts';
 import { arrange, LAYOUTS, type ArrangeOrder } from '../../../../client/state/layout/arrange.ts';
 import { centreOf } from '../../../../client/state/layout/geometry.ts';
 import { layoutInput } from '../../../../client/state/layout/input-of.ts';

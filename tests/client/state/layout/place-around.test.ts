@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Subgraph } from '../../../../model/graph.ts';
-import { addExpanded } from '../../../../client/state/expand.ts';
-import { NO_FACETS } from '../../../../client/state/facets.ts';
+import { addExpanded } from '../../../../client/state/expand/expand.ts';
+import { NO_FACETS } from '../../../../client/state/filters/facets.ts';
 import { arrange } from '../../../../client/state/layout/arrange.ts';
 import { isInside } from '../../../../client/state/layout/geometry.ts';
 import { layoutInput } from '../../../../client/state/layout/input-of.ts';

@@ -1,5 +1,5 @@
 import type { Entity, Relation, Subgraph } from '../../../../model/graph.ts';
-import { NO_FACETS, type FacetIndex } from '../../../../client/state/facets.ts';
+import { NO_FACETS, type FacetIndex } from '../../../../client/state/filters/facets.ts';
 import type { Arranged, ArrangeHow } from '../../../../client/state/layout/arrange.ts';
 import { arrange } from '../../../../client/state/layout/arrange.ts';
 import { STRETCH } from '../../../../client/state/layout/geometry.ts';
