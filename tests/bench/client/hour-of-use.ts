@@ -3,13 +3,15 @@ import { openReader, searchFor, untilMoreThan } from '../../e2e/reader.ts';
 
 export interface Heap {
   readonly steps: number;
-  /** Megabytes after garbage collection: when the history was full, and at the end. */
+  /** Megabytes after garbage collection: after the warm-up, and after so many steps more. */
   readonly early: number;
   readonly late: number;
 }
 
-/** By then a hundred steps are in the history, and everything that is loaded once is loaded. */
-const SETTLED = 399;
+/** After so many steps the history is full, and what is loaded or compiled once is there; a multiple of a walk. */
+const WARM_UP = 600;
+/** A walk that led so far begins again where it began. */
+const WALK = 200;
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -46,26 +48,27 @@ const ROUND: readonly ((page: Page, index: number) => Promise<void>)[] = [
 ];
 const PAUSE = 150;
 
-/** Uses the page for as many steps as a reader takes in an hour or two, and weighs its heap. */
+/** Uses the page for as many steps as a reader takes in an hour or two, and weighs its heap before and after. */
 export async function hourOfUse(browser: Browser, url: string, steps: number): Promise<Heap> {
   const { page, leave } = await openReader(browser, url);
   await searchFor(page, '营口市');
   await page.keyboard.press('e');
   await untilMoreThan(page, 10);
-  const address = page.url();
+  const start = new URL(page.url()).hash;
+  const beginAgain = (): Promise<void> =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, start);
   let early = 0;
-  for (let index = 0; index < steps; index += 1) {
-    // A walk that led too far begins again where it began.
+  for (let index = 0; index < WARM_UP + steps; index += 1) {
     /* oxlint-disable no-await-in-loop */
-    if (index % 200 === 199)
-      await page.evaluate((to) => {
-        location.hash = new URL(to).hash;
-      }, address);
+    if (index % WALK === 0) await beginAgain();
+    if (index === WARM_UP) early = await heapOf(page);
     await ROUND[index % ROUND.length]?.(page, index);
     await page.waitForTimeout(PAUSE);
-    if (index === SETTLED) early = await heapOf(page);
     /* oxlint-enable no-await-in-loop */
   }
+  await beginAgain();
   const late = await heapOf(page);
   await leave();
   return { steps, early, late };

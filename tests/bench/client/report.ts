@@ -35,7 +35,7 @@ function appRows({ firstPaint, usable, hub, large, used, heap }: AppFigures): st
       ({ what, longestTask }) =>
         `| ${what}, at ${used.entities.toLocaleString('en-US')} entities and ${used.relations.toLocaleString('en-US')} relations | longest task ${longestTask === 0 ? 'under 50 ms' : ms(longestTask)} | ≤ 200 ms |`,
     ),
-    `| heap after ${heap.steps.toLocaleString('en-US')} steps | ${heap.early.toFixed(1)} MB → ${heap.late.toFixed(1)} MB, ${growth.toFixed(1)} % | ≤ 10 % |`,
+    `| heap before and after ${heap.steps.toLocaleString('en-US')} steps of use | ${heap.early.toFixed(1)} MB → ${heap.late.toFixed(1)} MB, ${growth.toFixed(1)} % | ≤ 10 % |`,
   ];
 }
 
