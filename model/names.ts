@@ -26,3 +26,8 @@ export function resolveNames(namings: readonly Naming[]): ResolvedNames {
   aliases.delete(first.name);
   return { name: first.name, ...(nameEn && { nameEn }), aliases: [...aliases] };
 }
+
+/** Every name by which it is found. */
+export function allNames({ name, aliases, nameEn }: ResolvedNames): string[] {
+  return [name, ...aliases, ...(nameEn ? [nameEn] : [])];
+}

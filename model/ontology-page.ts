@@ -19,10 +19,12 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 function propertyTable(declared: PropertyDeclarations): string[] {
-  const rows = Object.entries(declared).map(([name, { type, label, values, unit, identifies }]) => [
+  const rows = Object.entries(declared).map(([name, { type, label, values, wide, unit, identifies }]) => [
     `\`${name}\``,
     both(label),
-    type + (identifies ? ', the id ends in it' : ''),
+    type +
+      (identifies ? ', the id ends in it' : '') +
+      (wide ? `; too wide inside a path that avoids hubs: ${wide.map((value) => `\`${value}\``).join(', ')}` : ''),
     values
       ? Object.entries(values)
           .map(([value, words]) => `\`${value}\` ${words.zh}`)

@@ -47,7 +47,10 @@ export interface ConnectQuery {
   readonly ids: readonly string[];
   /** Longest path, in relations, 1 to 6. */
   readonly maxHops: number;
-  /** Leave out entities with a degree over this in the inner part of a path; absent: hubs are allowed. */
+  /**
+   * Leave out hubs in the inner part of a path: entities with a degree over this, and whatever their degree those that
+   * the ontology declares too wide, such as provinces and cities. Absent: everything is allowed.
+   */
   readonly hubDegree?: number;
   /** How many paths at the most. */
   readonly limit: number;

@@ -56,6 +56,9 @@ export const REGION_LEVELS = {
   area: { zh: '跨行政区域', en: 'area across boundaries' },
 } as const satisfies Choices;
 
+/** So much lies in a region of these levels that two things tied to it have little to do with each other. */
+export const WIDE_LEVELS = ['country', 'province', 'city'] as const satisfies (keyof typeof REGION_LEVELS)[];
+
 export const OWNERSHIPS = {
   'central-soe': { zh: '中央企业', en: 'central state-owned' },
   'local-soe': { zh: '地方国企', en: 'local state-owned' },

@@ -46,6 +46,20 @@ export function isRegionKind(using: Ontology, kind: string): boolean {
   return lineage(using, kind).some((step) => using.entityKinds[step]?.region);
 }
 
+/** Entities of the kind, or of one below it, whose property has one of the values. */
+export interface WideThings {
+  readonly kind: string;
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+/** What is so wide that a path over it says nothing, such as a province. */
+export function wideThings(using: Ontology): WideThings[] {
+  return Object.entries(using.entityKinds).flatMap(([kind, { properties }]) =>
+    Object.entries(properties).flatMap(([property, { wide }]) => (wide ? [{ kind, property, values: wide }] : [])),
+  );
+}
+
 /** The relation kinds in which that end lies where the other one is. */
 export function placingKinds(using: Ontology, end: 'from' | 'to'): string[] {
   return Object.entries(using.relationKinds).flatMap(([kind, { placing }]) => (placing === end ? [kind] : []));

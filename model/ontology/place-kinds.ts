@@ -1,4 +1,4 @@
-import { PARK_GRADES, REGION_LEVELS, SITE_TYPES } from './choices.ts';
+import { PARK_GRADES, REGION_LEVELS, SITE_TYPES, WIDE_LEVELS } from './choices.ts';
 import type { EntityKindDeclaration } from './entity-declaration.ts';
 import { CENTRE, FROM, STANDING } from './shared-properties.ts';
 
@@ -11,7 +11,7 @@ export const PLACE_KINDS = {
     plural: { zh: '地区', en: 'Regions' },
     properties: {
       adcode: { type: 'adcode', identifies: true, label: { zh: '行政区划代码', en: 'Adcode' } },
-      level: { type: 'choice', label: { zh: '级别', en: 'Level' }, values: REGION_LEVELS },
+      level: { type: 'choice', label: { zh: '级别', en: 'Level' }, values: REGION_LEVELS, wide: WIDE_LEVELS },
       ...CENTRE,
     },
     featured: ['level'],

@@ -35,6 +35,8 @@ export interface PropertyDeclaration {
   readonly label: Text;
   /** For `choice`: the allowed values and their words, in order. */
   readonly values?: Readonly<Record<string, Text>>;
+  /** For `choice`: the values of what is so wide that a path over it says nothing; see `wideThings`. */
+  readonly wide?: readonly string[];
   /** For `number`: the unit that every value has. */
   readonly unit?: Text;
   /** For `number`: the properties of the same thing that hold its unit and the word that softens it; shown with it. */

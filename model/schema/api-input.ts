@@ -8,7 +8,7 @@ import {
   type SearchQuery,
 } from '../api/queries.ts';
 import type { Lines } from '../graph.ts';
-import { STAGES, type Ontology, type Stage } from '../ontology/index.ts';
+import { REGION_LEVELS, STAGES, WIDE_LEVELS, type Ontology, type Stage } from '../ontology/index.ts';
 import { chainInput, chainsInput } from './chains-input.ts';
 import { flowsInput } from './flows-input.ts';
 import { listInput } from './list-input.ts';
@@ -17,6 +17,7 @@ import { exportSelectionInput, matchInput, selectionInput } from './selection-in
 
 /** What `avoidHubs: true` leaves out of the inner part of a path: entities with a degree over this. */
 export const HUB_DEGREE = 50;
+const WIDE_REGIONS = WIDE_LEVELS.map((level) => REGION_LEVELS[level].en).join(', ');
 
 const stages = several(z.enum(names<Stage>(STAGES)));
 
@@ -84,7 +85,7 @@ const connectInput = z
       .union([z.boolean(), z.int().min(1)])
       .default(true)
       .meta({
-        description: `Leaves out entities with a degree over ${HUB_DEGREE}, or over the number given, inside paths`,
+        description: `Leaves out hubs inside paths: entities with a degree over ${HUB_DEGREE}, or over the number given, and regions of a wide level (${WIDE_REGIONS}) with any degree`,
       }),
     limit: z.int().min(1).max(200).default(20).meta({ description: 'How many paths at the most' }),
   })

@@ -10,6 +10,7 @@ const property = z.strictObject({
   type: z.enum(names<PropertyType>(PROPERTY_TYPES)),
   label: text,
   values: z.record(z.string(), text).exactOptional(),
+  wide: z.array(z.string()).exactOptional(),
   unit: text.exactOptional(),
   measured: z.strictObject({ unit: z.string(), qualifier: z.string() }).exactOptional(),
   identifies: z.boolean().exactOptional(),

@@ -3,11 +3,13 @@ import { initials, syllables } from './pinyin.ts';
 
 /*
  * A name or a query becomes ready-made tokens; FTS5 and Lucene only index them. The first letter tells
- * what a token is: e whole name, w word, b bigram, u single character, s and p pinyin from the start of
- * the name and from any syllable, i and j the same for initials.
+ * what a token is: e whole name, w word, b bigram, u single character; f whole name in pinyin, s and p pinyin
+ * from the start of the name and from any syllable; g, i and j the same for initials.
+ *
+ * Stores keep tokens: with other ones, `store/sqlite/upgrade` and `store/neo4j/renew-tokens` have to make them anew.
  */
 
-/** How a name was matched, best first. */
+/** How a name was matched. Pinyin and initials of a whole name come next to exact, others last. */
 export const MATCH_RULES = ['exact', 'prefix', 'word', 'substring', 'pinyin', 'initials'] as const;
 export type MatchRule = (typeof MATCH_RULES)[number];
 
@@ -49,11 +51,33 @@ function tails(parts: readonly string[]): string[] {
   return parts.map((_part, index) => cut(parts.slice(index, index + LONGEST_SOUND).join(''), LONGEST_SOUND));
 }
 
+interface WholeSound {
+  readonly rule: 'pinyin' | 'initials';
+  readonly token: string;
+}
+
+const wholeSound = (rule: 'pinyin' | 'initials', sound: string): WholeSound => ({
+  rule,
+  token: `${rule === 'pinyin' ? 'f' : 'g'}${plain(sound)}`,
+});
+
+/** How a name sounds as a whole. One in Latin letters sounds as it is written, which is exact. */
+function wholeSounds(name: string): WholeSound[] {
+  const sounds = syllables(name);
+  const [spoken, letters] = [sounds.join(''), initials(sounds, name).join('')];
+  return spoken === compact(name) ? [] : [wholeSound('pinyin', spoken), wholeSound('initials', letters)];
+}
+
 function soundTokens(name: string): string[] {
   const sounds = syllables(name);
   const [spoken, letters] = [tails(sounds), tails(initials(sounds, name))];
-  const start = [`s${plain(spoken[0] ?? '')}`, `i${plain(letters[0] ?? '')}`];
-  return [...start, ...spoken.map((tail) => `p${plain(tail)}`), ...letters.map((tail) => `j${plain(tail)}`)];
+  return [
+    ...wholeSounds(name).map(({ token }) => token),
+    `s${plain(spoken[0] ?? '')}`,
+    `i${plain(letters[0] ?? '')}`,
+    ...spoken.map((tail) => `p${plain(tail)}`),
+    ...letters.map((tail) => `j${plain(tail)}`),
+  ];
 }
 
 function tokensOfName(name: string): string[] {
@@ -78,8 +102,9 @@ function containing(text: string): Term {
 }
 
 /**
- * What to look for, in tiers: exact, prefix, whole word, substring, pinyin or initials from the start of
- * a name, then from within. Empty when the query holds nothing to look for.
+ * What to look for, in tiers: exact, pinyin or initials of a whole name, prefix, whole word, substring, pinyin or
+ * initials from the start of a name, then from within. A query that cannot be pinyin has none of pinyin. Empty when the
+ * query holds nothing to look for.
  */
 export function searchTiers(query: string): Tier[] {
   const whole = compact(query);
@@ -89,17 +114,18 @@ export function searchTiers(query: string): Tier[] {
   const parts = [...new Set(words(query).map((word) => compact(word)))];
   const inside: Term[] = forms.map(containing);
   if (parts.length > 1) inside.push({ all: parts.map(containing) });
-  const tiers: Tier[] = [
-    wholes.map((token) => ({ token })),
+  const exact: Tier = wholes.map((token) => ({ token }));
+  const inName: Tier[] = [
     wholes.map((token) => ({ token, prefix: true })),
     forms.map((form) => ({ token: `w${plain(cut(form, LONGEST_WHOLE))}` })),
     inside,
   ];
-  if (!SOUND.test(whole)) return tiers;
+  if (!SOUND.test(whole)) return [exact, ...inName];
   const sound = plain(cut(whole, LONGEST_SOUND));
   const from = (...letters: string[]): Term[] =>
     letters.map((letter) => ({ token: `${letter}${sound}`, prefix: true }));
-  return [...tiers, from('s', 'i'), from('p', 'j')];
+  const wholly: Tier = [wholeSound('pinyin', whole), wholeSound('initials', whole)].map(({ token }) => ({ token }));
+  return [exact, wholly, ...inName, from('s', 'i'), from('p', 'j')];
 }
 
 export interface Match {
@@ -110,8 +136,13 @@ export interface Match {
 
 interface Found {
   readonly rule: MatchRule;
-  /** The index of the tier by which the name is found. */
+  /** The index of the tier by which the name is found, among all that a query can have. */
   readonly tier: number;
+}
+
+function foundByWholeSound(asked: string, name: string): Found | undefined {
+  const found = wholeSounds(name).find(({ rule, token }) => token === wholeSound(rule, asked).token);
+  return found && { rule: found.rule, tier: 1 };
 }
 
 function foundBySound(asked: string, name: string): Found | undefined {
@@ -119,11 +150,11 @@ function foundBySound(asked: string, name: string): Found | undefined {
   const sound = cut(asked, LONGEST_SOUND);
   const at = (parts: readonly string[]): number => tails(parts).findIndex((tail) => tail.startsWith(sound));
   const spoken = at(sounds);
-  if (spoken === 0) return { rule: 'pinyin', tier: 4 };
+  if (spoken === 0) return { rule: 'pinyin', tier: 5 };
   const letters = at(initials(sounds, name));
-  if (letters === 0) return { rule: 'initials', tier: 4 };
-  if (spoken > 0) return { rule: 'pinyin', tier: 5 };
-  return letters > 0 ? { rule: 'initials', tier: 5 } : undefined;
+  if (letters === 0) return { rule: 'initials', tier: 5 };
+  if (spoken > 0) return { rule: 'pinyin', tier: 6 };
+  return letters > 0 ? { rule: 'initials', tier: 6 } : undefined;
 }
 
 /** A query, folded once for all the names it is held against. */
@@ -143,10 +174,12 @@ function askedFor(query: string): Asked {
 function foundBy({ whole: asked, forms, words: parts, sound }: Asked, name: string): Found | undefined {
   const whole = compact(name);
   if (forms.includes(whole) || forms.includes(core(whole))) return { rule: 'exact', tier: 0 };
-  if (forms.some((form) => whole.startsWith(form))) return { rule: 'prefix', tier: 1 };
+  const wholly = sound ? foundByWholeSound(asked, name) : undefined;
+  if (wholly) return wholly;
+  if (forms.some((form) => whole.startsWith(form))) return { rule: 'prefix', tier: 2 };
   const inside = forms.some((form) => whole.includes(form));
-  if (inside && forms.some((form) => words(name).includes(form))) return { rule: 'word', tier: 2 };
-  if (inside || parts.every((word) => whole.includes(word))) return { rule: 'substring', tier: 3 };
+  if (inside && forms.some((form) => words(name).includes(form))) return { rule: 'word', tier: 3 };
+  if (inside || parts.every((word) => whole.includes(word))) return { rule: 'substring', tier: 4 };
   return sound ? foundBySound(asked, name) : undefined;
 }
 

@@ -6,7 +6,8 @@ import type { GraphReader } from './graph-reader.ts';
 
 /**
  * All shortest paths between two entities, whatever the direction of the relations, as entity ids from the
- * one to the other: at most `maxHops` relations long, and no inner entity with a degree over `hubDegree`.
+ * one to the other: at most `maxHops` relations long, and with a `hubDegree` no inner entity that has a larger degree or
+ * is one of the ontology's `wideThings`.
  * Two paths over the same entities are one. Empty when there is none.
  */
 export type PairPaths = (

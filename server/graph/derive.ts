@@ -3,7 +3,7 @@ import { resolveClaims, type SourceDate } from '../../model/claims.ts';
 import { dateSortKey } from '../../model/dates.ts';
 import type { Amount, Claim, Conflict, Entity, Props, Relation } from '../../model/graph.ts';
 import type { RelationIdentity } from '../../model/ids.ts';
-import { resolveNames, type Naming } from '../../model/names.ts';
+import { allNames, resolveNames, type Naming } from '../../model/names.ts';
 import { sortKey } from '../../model/search/pinyin.ts';
 import { searchDocument } from '../../model/search/search-keys.ts';
 
@@ -51,12 +51,11 @@ export function deriveEntity(
 ): DerivedEntity {
   const names = resolveNames(held.namings);
   const { props, conflicts } = resolveClaims(held.claims, dateOf);
-  const all = [names.name, ...names.aliases, ...(names.nameEn ? [names.nameEn] : [])];
   return {
     entity: { id: held.id, kind: held.kind, ...names, props },
     conflicts,
     sort: { name: sortKey(names.name), ...amountAndDate(props) },
-    search: searchDocument(all),
+    search: searchDocument(allNames(names)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Connections } from '../../model/api/answers.ts';
 import type { ConnectQuery } from '../../model/api/queries.ts';
-import { describeReadingBothStores } from '../support/stores.ts';
+import { ontology, type EntityKindDeclaration } from '../../model/ontology/index.ts';
+import { describeOnBothStores, describeReadingBothStores } from '../support/stores.ts';
 import { problemOf } from './fixtures/problem-of.ts';
 import { entity, load, relation, REPORT } from './fixtures/records.ts';
 
@@ -137,3 +138,101 @@ describeReadingBothStores(
     });
   },
 );
+
+const lies = (what: string, place: string): ReturnType<typeof relation> => relation('LOCATED_IN', what, place);
+const region = (code: string, level?: string): ReturnType<typeof entity> =>
+  entity(`region:${code}`, { sets: level === undefined ? {} : { level } });
+
+/** a and b lie in regions of every level and in a park; c and d in a city, and are tied over two companies, e and f. */
+const PLACES = [
+  REPORT,
+  ...['a', 'b', 'c', 'd', 'e', 'f'].map((slug) => entity(`company:${slug}`)),
+  region('china', 'country'),
+  region('210000', 'province'),
+  region('210800', 'city'),
+  region('210882', 'county'),
+  region('town', 'town'),
+  region('belt', 'area'),
+  region('unsaid'),
+  entity('park:p'),
+  ...['region:china', 'region:210000', 'region:210800', 'region:210882', 'region:town', 'region:belt', 'region:unsaid']
+    .concat('park:p')
+    .flatMap((place) => [lies('company:a', place), lies('company:b', place)]),
+  lies('company:c', 'region:210800'),
+  lies('company:d', 'region:210800'),
+  lies('region:210800', 'region:210000'),
+  lies('region:210882', 'region:210800'),
+  owns('c', 'e'),
+  owns('e', 'f'),
+  owns('f', 'd'),
+];
+
+describeReadingBothStores(
+  'Connect, of regions',
+  (store) => load(store, 'places', PLACES),
+  (read) => {
+    const over = async (ids: readonly string[], more: Partial<ConnectQuery> = {}): Promise<string[]> => {
+      const { paths } = await read().connect({ ids, maxHops: 4, limit: 50, ...more });
+      return paths.map(({ entities }) => entities.slice(1, -1).join(' '));
+    };
+
+    test('leaves out the wide ones where hubs are left out, however few relations they have', async () => {
+      expect(new Set(await over(['company:a', 'company:b'], { hubDegree: 50 }))).toEqual(
+        new Set(['region:210882', 'region:town', 'region:belt', 'region:unsaid', 'park:p']),
+      );
+    });
+
+    test('goes over all of them where hubs are allowed', async () => {
+      expect(await over(['company:a', 'company:b'])).toHaveLength(8);
+      expect(await over(['company:c', 'company:d'])).toEqual(['region:210800']);
+    });
+
+    test('takes the longer way around a wide one', async () => {
+      expect(await over(['company:c', 'company:d'], { hubDegree: 50 })).toEqual(['company:e company:f']);
+      expect(await over(['company:c', 'company:d'], { hubDegree: 50, maxHops: 2 })).toEqual([]);
+    });
+
+    test('fills the limit with paths that may be gone', async () => {
+      const cut = await read().connect({ ids: ['company:a', 'company:b'], hubDegree: 50, maxHops: 4, limit: 5 });
+      expect(cut).toMatchObject({ shown: 5, total: 5, truncated: false });
+    });
+
+    test('lets a wide one be an end, but not the inside of a path between two others', async () => {
+      const ends = ['company:c', 'region:210000'];
+      expect(await over(ends, { hubDegree: 50 })).toEqual([]);
+      expect(await over(['company:c', 'region:210800'], { hubDegree: 50 })).toEqual(['']);
+      expect(await over([...ends, 'region:210800'], { hubDegree: 50 })).toEqual(['', '']);
+      expect(await over(['region:china', 'region:210000'], { hubDegree: 50 })).toEqual(['company:a', 'company:b']);
+    });
+  },
+);
+
+describeOnBothStores('Connect takes what is wide from the ontology', (open) => {
+  test('where a kind above declares it, and nothing else', async () => {
+    const { Company: company, Region: regions } = ontology.entityKinds;
+    const { ownership } = company?.properties ?? {};
+    if (!company || !regions || !ownership) throw new Error('The ontology declares neither Company nor Region');
+    const wideCompany: EntityKindDeclaration = {
+      ...company,
+      properties: { ...company.properties, ownership: { ...ownership, wide: ['central-soe'] } },
+    };
+    const plainRegion: EntityKindDeclaration = { ...regions, properties: {} };
+    const entityKinds = { ...ontology.entityKinds, Company: wideCompany, Region: plainRegion };
+    const store = await open({ ontology: { ...ontology, entityKinds } });
+    const owned = (slug: string, by: string): ReturnType<typeof entity> =>
+      entity(`company:${slug}`, { kind: 'StateOwnedEnterprise', sets: { ownership: by } });
+    await load(store, 'state', [
+      REPORT,
+      entity('company:a'),
+      entity('company:b'),
+      entity('region:210000'),
+      owned('central', 'central-soe'),
+      owned('local', 'local-soe'),
+      ...['central', 'local'].flatMap((slug) => [owns(slug, 'a'), owns(slug, 'b')]),
+      lies('company:a', 'region:210000'),
+      lies('company:b', 'region:210000'),
+    ]);
+    const { paths } = await store.connect({ ids: ['company:a', 'company:b'], maxHops: 4, hubDegree: 9, limit: 9 });
+    expect(paths.map(({ entities }) => entities[1])).toEqual(['company:local', 'region:210000']);
+  });
+});

@@ -178,6 +178,42 @@ describeOnBothStores('Search ranks equally good hits', (open) => {
     expect(items.map((hit) => hit.matched.rule)).toEqual(['exact', 'prefix', 'substring']);
   });
 
+  test('by the sound of a whole name before the beginning of a better connected one', async () => {
+    const store = await open();
+    const names = [
+      entity('company:firm', { name: '营口金辰机械股份有限公司', aliases: ['金辰'] }),
+      entity('company:namesake', { name: '锦陈' }),
+      entity('institution:lab', { name: '金辰实验室', nameEn: 'Jinchen Laboratory' }),
+      entity('product:jc', { name: 'JC' }),
+      entity('company:jcw', { name: 'JC Works' }),
+    ];
+    await load(store, 'one', [
+      REPORT,
+      ...names,
+      relation('OWNS', 'company:firm', 'institution:lab'),
+      relation('RESEARCHES_WITH', 'institution:lab', 'company:jcw'),
+      relation('RESEARCHES_WITH', 'company:jcw', 'institution:lab'),
+    ]);
+    const hits = async (q: string): Promise<string[]> => {
+      const { items } = await store.search({ q, limit: 9 });
+      return items.map(({ entity: { id }, matched: { name, rule } }) => `${id} ${name} ${rule}`);
+    };
+    expect(await hits('jinchen')).toEqual([
+      'company:firm 金辰 pinyin',
+      'company:namesake 锦陈 pinyin',
+      'institution:lab Jinchen Laboratory prefix',
+    ]);
+    expect(await hits('JC')).toEqual([
+      'product:jc JC exact',
+      'company:firm 金辰 initials',
+      'company:namesake 锦陈 initials',
+      'company:jcw JC Works prefix',
+      'institution:lab 金辰实验室 initials',
+    ]);
+    expect(await hits('jinchenshiyanshi')).toEqual(['institution:lab 金辰实验室 pinyin']);
+    expect((await store.search({ q: 'jinchen', limit: 1 })).items[0]?.entity.id).toBe('company:firm');
+  });
+
   test('and finds a new name at once, and an old one no more', async () => {
     const store = await open();
     await load(store, 'one', [REPORT, entity('company:a', { name: '旧名' })]);

@@ -9,8 +9,22 @@ export function matches(term: Term, tokens: readonly string[]): boolean {
   return tokens.some((token) => (term.prefix ? token.startsWith(term.token) : token === term.token));
 }
 
-/** The first tier of the query that the names match; -1 when none does. */
-export function tierOf(query: string, names: readonly string[]): number {
+/** What the tiers of a query are, in order. */
+const TIERS = [
+  'exact',
+  'whole sound',
+  'prefix',
+  'word',
+  'within',
+  'sound from the start',
+  'sound from within',
+] as const;
+const WITHOUT_SOUND = TIERS.filter((tier) => !tier.includes('sound'));
+
+/** The first tier of the query that the names match. */
+export function tierOf(query: string, names: readonly string[]): (typeof TIERS)[number] | undefined {
   const tokens = searchDocument(names).split(' ');
-  return searchTiers(query).findIndex((tier) => tier.some((term) => matches(term, tokens)));
+  const tiers = searchTiers(query);
+  const found = tiers.findIndex((tier) => tier.some((term) => matches(term, tokens)));
+  return (tiers.length === TIERS.length ? TIERS : WITHOUT_SOUND)[found];
 }

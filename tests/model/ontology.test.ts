@@ -13,6 +13,7 @@ import {
   RELATION_FAMILIES,
   RELATION_KINDS,
   SOURCE_KIND,
+  wideThings,
   withSubkinds,
   type PropertyDeclarations,
 } from '../../model/ontology/index.ts';
@@ -166,6 +167,17 @@ describe('places', () => {
     expect(placingKinds(ontology, 'from')).toEqual(['PART_OF', 'LOCATED_IN', 'WORKS_FOR', 'HELD_IN', 'MEASURES']);
     expect(placingKinds(ontology, 'to')).toEqual(['IMPLEMENTS']);
     expect(isRegionKind(ontology, 'Nobody')).toBe(false);
+  });
+
+  test('are too wide for a path to say anything from the prefecture-level city upwards', () => {
+    expect(wideThings(ontology)).toEqual([
+      { kind: 'Region', property: 'level', values: ['country', 'province', 'city'] },
+    ]);
+    for (const { kind, property, values } of wideThings(ontology)) {
+      const declared = propertiesOfEntityKind(ontology, kind)[property];
+      expect(declared?.type).toBe('choice');
+      expect(Object.keys(declared?.values ?? {})).toEqual(expect.arrayContaining([...values]));
+    }
   });
 
   test('are regions when the kind above theirs is one', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compact } from '../../model/search/fold.ts';
-import { explainMatch, MATCH_RULES, searchDocument, searchTiers } from '../../model/search/search-keys.ts';
+import { explainMatch, searchDocument, searchTiers } from '../../model/search/search-keys.ts';
 import { tierOf } from './match-terms.ts';
 
 const JINCHEN = ['营口金辰机械股份有限公司', '金辰机械', 'Jinchen Machinery'];
@@ -13,6 +13,9 @@ const anyText = fc.string({
     '辰',
     '营',
     '口',
+    'jin',
+    'chen',
+    'jc',
     '公司',
     '有限',
     'q',
@@ -34,31 +37,36 @@ const anyText = fc.string({
 
 describe('a query finds', () => {
   test.each([
-    ['the whole name', '营口金辰机械股份有限公司', 0],
-    ['the name without its suffix', '营口金辰机械', 0],
-    ['the name with another suffix', '金辰机械有限公司', 0],
-    ['an alias', '金辰机械', 0],
-    ['a full-width spelling', 'ＪＩＮＣＨＥＮ　Machinery', 0],
-    ['the beginning', '营口金', 1],
-    ['one Han character at the beginning', '营', 1],
-    ['a whole word', 'machinery', 2],
-    ['one Han character within', '械', 3],
-    ['two Han characters within', '辰机', 3],
-    ['many Han characters within', '口金辰机械股', 3],
-    ['several words in any order', 'machinery jinchen', 3],
-    ['Latin letters within', 'chine', 3],
-    ['the initials from the start', 'ykjc', 4],
-    ['the initials of an alias', 'jcjx', 4],
-    ['the pinyin from the start', 'yingkoujin', 4],
-    ['half a syllable', 'yingko', 4],
-    ['the pinyin from within', 'jixiegufen', 5],
-    ['the initials from within', 'gfyxgs', 5],
+    ['the whole name', '营口金辰机械股份有限公司', 'exact'],
+    ['the name without its suffix', '营口金辰机械', 'exact'],
+    ['the name with another suffix', '金辰机械有限公司', 'exact'],
+    ['an alias', '金辰机械', 'exact'],
+    ['a full-width spelling', 'ＪＩＮＣＨＥＮ　Machinery', 'exact'],
+    ['the pinyin of the whole name', 'yingkoujinchenjixiegufenyouxiangongsi', 'whole sound'],
+    ['the pinyin of an alias', 'jinchenjixie', 'whole sound'],
+    ['the initials of the whole name', 'ykjcjxgfyxgs', 'whole sound'],
+    ['the initials of an alias', 'JCJX', 'whole sound'],
+    ['the beginning', '营口金', 'prefix'],
+    ['one Han character at the beginning', '营', 'prefix'],
+    ['a whole word', 'machinery', 'word'],
+    ['one Han character within', '械', 'within'],
+    ['two Han characters within', '辰机', 'within'],
+    ['many Han characters within', '口金辰机械股', 'within'],
+    ['several words in any order', 'machinery jinchen', 'within'],
+    ['Latin letters within', 'chine', 'within'],
+    ['the initials from the start', 'ykjc', 'sound from the start'],
+    ['the first initials of an alias', 'jcj', 'sound from the start'],
+    ['the pinyin from the start', 'yingkoujin', 'sound from the start'],
+    ['the pinyin of the name without its suffix', 'yingkoujinchenjixie', 'sound from the start'],
+    ['half a syllable', 'yingko', 'sound from the start'],
+    ['the pinyin from within', 'jixiegufen', 'sound from within'],
+    ['the initials from within', 'gfyxgs', 'sound from within'],
   ])('%s: %s', (_what, query, tier) => {
     expect(tierOf(query, JINCHEN)).toBe(tier);
   });
 
   test.each(['大连', '金机', '辰金', 'zzz', '械机', 'jcjxx', '金辰机器'])('nothing for %s', (query) => {
-    expect(tierOf(query, JINCHEN)).toBe(-1);
+    expect(tierOf(query, JINCHEN)).toBeUndefined();
   });
 
   test.each(['', '   ', '"', '(', '*', '。、', '\u0000', '\u200b'])(
@@ -69,7 +77,7 @@ describe('a query finds', () => {
   );
 
   test('no name by a phrase that runs from one name into the next', () => {
-    expect(tierOf('械金', ['金辰机械', '金辰重工'])).toBe(-1);
+    expect(tierOf('械金', ['金辰机械', '金辰重工'])).toBeUndefined();
   });
 
   test('every name by each of its parts', () => {
@@ -79,7 +87,7 @@ describe('a query finds', () => {
         const [from, to] = [a % (chars.length + 1), b % (chars.length + 1)].toSorted((x, y) => x - y);
         const part = chars.slice(from, to).join('');
         fc.pre(part !== '');
-        expect(tierOf(part, [name])).toBeGreaterThanOrEqual(0);
+        expect(tierOf(part, [name])).toBeDefined();
       }),
       { numRuns: 500 },
     );
@@ -88,7 +96,7 @@ describe('a query finds', () => {
   test('every name by itself, exactly', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1, maxLength: 3 }), (names) => {
-        for (const name of names.filter((text) => compact(text) !== '')) expect(tierOf(name, names)).toBe(0);
+        for (const name of names.filter((text) => compact(text) !== '')) expect(tierOf(name, names)).toBe('exact');
       }),
     );
   });
@@ -98,7 +106,7 @@ describe('a query finds', () => {
       fc.property(anyText, anyText, (query, name) => {
         const asked = compact(query);
         fc.pre(/[^a-z0-9]/.test(asked) && !asked.endsWith('公司') && !name.includes('公司'));
-        if (tierOf(query, [name]) < 0) return;
+        if (tierOf(query, [name]) === undefined) return;
         expect([...compact(name)]).toEqual(expect.arrayContaining([...asked]));
       }),
       { numRuns: 1000 },
@@ -106,9 +114,9 @@ describe('a query finds', () => {
   });
 
   test('a sign is not found by the letters of its code point', () => {
-    expect(tierOf('q', ['$金'])).toBe(-1);
-    expect(tierOf('q24', ['$金'])).toBe(-1);
-    expect(tierOf('24', ['$金'])).toBe(-1);
+    expect(tierOf('q', ['$金'])).toBeUndefined();
+    expect(tierOf('q24', ['$金'])).toBeUndefined();
+    expect(tierOf('24', ['$金'])).toBeUndefined();
   });
 });
 
@@ -153,14 +161,20 @@ describe('explainMatch', () => {
     expect(explainMatch('金辰', ['营口金辰', '金辰'])).toEqual({ name: '金辰', rule: 'exact' });
   });
 
+  test('takes a whole name by its sound before the beginning of another, and after its letters', () => {
+    expect(explainMatch('jinchen', ['Jinchen Machinery', '金辰'])).toEqual({ name: '金辰', rule: 'pinyin' });
+    expect(explainMatch('jc', ['JC Machinery', '金辰'])).toEqual({ name: '金辰', rule: 'initials' });
+    expect(explainMatch('jinchen', ['金辰', 'Jinchen'])).toEqual({ name: 'Jinchen', rule: 'exact' });
+  });
+
   test('agrees with the tier in which the name was found', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { minLength: 1, maxLength: 3 }), (query, names) => {
         const tier = tierOf(query, names);
-        if (tier < 0) return;
-        const rule = MATCH_RULES.indexOf(explainMatch(query, names).rule);
-        if (tier < 4) expect(rule).toBe(tier);
-        else expect(rule).toBeGreaterThanOrEqual(4);
+        if (tier === undefined) return;
+        const { rule } = explainMatch(query, names);
+        if (tier.includes('sound')) expect(['pinyin', 'initials']).toContain(rule);
+        else expect(rule).toBe(tier === 'within' ? 'substring' : tier);
       }),
       { numRuns: 1000 },
     );

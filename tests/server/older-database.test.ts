@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../server/graph/graph-store.ts';
+import { searchDocument } from '../../model/search/search-keys.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { claim, entity, load, relation, REPORT } from '../contract/fixtures/records.ts';
@@ -60,6 +61,48 @@ describe('A SQLite file whose claims have no words [sqlite]', () => {
   });
 });
 
+const NAMED = [
+  REPORT,
+  entity('company:firm', { name: '营口金辰机械', aliases: ['金辰'] }),
+  ...['lab', 'works'].map((slug) => entity(`company:${slug}`, { name: slug, nameEn: `Jinchen ${slug}` })),
+  relation('OWNS', 'company:lab', 'company:works'),
+];
+/** What was indexed of the firm before whole names had tokens of their sound. */
+const FORMER_TOKENS = searchDocument(['营口金辰机械', '金辰']).replaceAll(/(?<= )[fg]\S* /g, '');
+
+const namedSo = async (store: GraphStore, q: string): Promise<string[]> =>
+  (await store.search({ q, limit: 9 })).items.map(({ entity: { id } }) => id);
+const OUT_OF_ORDER = ['company:lab', 'company:works', 'company:firm'];
+const IN_ORDER = ['company:firm', 'company:lab', 'company:works'];
+
+describe('A SQLite file whose names are not known by the sound of the whole [sqlite]', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lianmai-older-names-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('knows them when it is opened', async () => {
+    const file = join(folder, 'older.db');
+    const store = await openSqliteStore({ file });
+    await load(store, 'before', NAMED);
+    await store.close();
+    const database = new Database(file);
+    const { key } = database.prepare(`SELECT key FROM entity WHERE id = 'company:firm'`).get() as { key: number };
+    database.prepare('DELETE FROM names WHERE rowid = ?').run([key]);
+    database.prepare('INSERT INTO names (rowid, tokens) VALUES (?, ?)').run([key, FORMER_TOKENS]);
+    // As it is, the file is out of order: opening it renews nothing.
+    const untouched = await openSqliteStore({ file });
+    expect(await namedSo(untouched, 'jinchen')).toEqual(OUT_OF_ORDER);
+    await untouched.close();
+    database.exec('PRAGMA user_version = 2');
+    database.close();
+    for (const _time of [1, 2]) {
+      const again = await openSqliteStore({ file });
+      expect(await namedSo(again, 'jinchen')).toEqual(IN_ORDER);
+      expect(await namedSo(again, '金辰机械')).toEqual(['company:firm']);
+      await again.close();
+    }
+  });
+});
+
 describeWithNeo4j('A Neo4j database whose claims have no words', () => {
   beforeEach(() => wipeNeo4j(sharedNeo4j()));
 
@@ -83,5 +126,28 @@ describeWithNeo4j('A Neo4j database whose claims have no words', () => {
     await expectWords(later);
     expect(await runCypher(sharedNeo4j(), 'MATCH (b:Batch) RETURN b.words AS words')).toEqual([{ words: true }]);
     await later.close();
+  });
+});
+
+describeWithNeo4j('A Neo4j database whose names are not known by the sound of the whole', () => {
+  beforeEach(() => wipeNeo4j(sharedNeo4j()));
+
+  test('knows them when it is opened', async () => {
+    const store = await openNeo4jStore(sharedNeo4j());
+    await load(store, 'before', NAMED);
+    await runCypher(sharedNeo4j(), 'MATCH (e:Entity {id: "company:firm"}) SET e._search = $tokens', {
+      tokens: FORMER_TOKENS,
+    });
+    expect(await namedSo(store, 'jinchen')).toEqual(OUT_OF_ORDER);
+    await store.close();
+    const untouched = await openNeo4jStore(sharedNeo4j());
+    expect(await namedSo(untouched, 'jinchen')).toEqual(OUT_OF_ORDER);
+    await untouched.close();
+    await runCypher(sharedNeo4j(), 'MATCH (b:Batch) REMOVE b.sounds');
+    const again = await openNeo4jStore(sharedNeo4j());
+    expect(await namedSo(again, 'jinchen')).toEqual(IN_ORDER);
+    expect(await namedSo(again, '金辰机械')).toEqual(['company:firm']);
+    expect(await runCypher(sharedNeo4j(), 'MATCH (b:Batch) RETURN b.sounds AS sounds')).toEqual([{ sounds: true }]);
+    await again.close();
   });
 });

@@ -9,7 +9,8 @@ export const paths = {
   'paths.hops': 'At most',
   'paths.hops.n': '{n|step|steps}',
   'paths.avoid': 'Avoid hubs',
-  'paths.avoid.note': 'Entities with more than {n} relations are not used inside paths: a path over them says little.',
+  'paths.avoid.note':
+    'Hubs are entities with more than {n} relations, and countries, provinces and prefecture-level cities. They are not used inside paths: a path over them says little.',
   'paths.cut': 'The first {shown} of {total}, shortest first',
   'paths.more': 'Show the first {n}',
   'paths.looking': 'Looking for paths…',

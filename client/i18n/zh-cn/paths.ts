@@ -6,7 +6,8 @@ export const paths = {
   'paths.hops': '最多',
   'paths.hops.n': '{n} 步',
   'paths.avoid': '避开枢纽',
-  'paths.avoid.note': '关系超过 {n} 条的实体不作为路径的中间点：经过它们的路径说明不了什么。',
+  'paths.avoid.note':
+    '枢纽指关系超过 {n} 条的实体，以及国家、省、地级市。它们不作为路径的中间点：经过它们的路径说明不了什么。',
   'paths.cut': '显示前 {shown} 条，共 {total} 条，短的在前',
   'paths.more': '显示前 {n} 条',
   'paths.looking': '正在找路径……',

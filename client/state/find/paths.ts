@@ -7,7 +7,7 @@ import { addToScene } from '../scene.ts';
 /** Paths are looked for among that many entities at the most. */
 export const MOST_ENDS = 50;
 export const HOPS = [2, 3, 4, 5, 6] as const;
-/** With more relations an entity is a hub: a path over it says little. */
+/** With more relations an entity is a hub, as a province or a city is with any number: a path over it says little. */
 export const HUB_DEGREE = 50;
 export const FIRST_PATHS = 20;
 export const MORE_PATHS = 200;
@@ -26,6 +26,7 @@ async function drawPaths(app: App, ids: readonly string[], { subgraph, paths }: 
   await growScene(app, 'paths', (scene) => addToScene(scene, subgraph, new Map()), {
     ...(anchor !== undefined && { anchor }),
   });
+  app.canvas.current?.reveal(...new Set(paths.flatMap(({ entities }) => entities)));
 }
 
 /** Looks for the shortest paths among 2 to 50 entities, draws them as one step, and lists them. */

@@ -4,6 +4,7 @@ import { addWords } from './add-words.ts';
 import type { Connection } from './connection.ts';
 import { HAS_LEFTOVERS } from './cypher/has-leftovers.ts';
 import { LOCK_WRITER } from './cypher/lock-writer.ts';
+import { renewTokens } from './renew-tokens.ts';
 import { ensureSchema } from './schema.ts';
 import { asWriter } from './write/as-writer.ts';
 
@@ -28,10 +29,11 @@ async function settleLeftovers(connection: Connection, using: Ontology): Promise
 
 /**
  * Makes the database ready for use: schema, an end to what a writer that died left half done, and the words of claims
- * where an earlier Lianmai kept none.
+ * and the search tokens of names where an earlier Lianmai kept none or others.
  */
 export async function prepare(connection: Connection, using: Ontology): Promise<void> {
   await ensureSchema(connection, using);
   await settleLeftovers(connection, using);
   await addWords(connection, using);
+  await renewTokens(connection);
 }

@@ -21,7 +21,11 @@ export function facetsOf(declared: PropertyDeclarations, props: Props): string {
 const NO_VALUE = /[|\0]/;
 
 /** @param column where the facets stand */
-export function facetCondition(column: string, { property, values, orAbsent }: ListFilter, bound: Bound): string {
+export function facetCondition(
+  column: string,
+  { property, values, orAbsent }: Omit<ListFilter, 'type'>,
+  bound: Bound,
+): string {
   const stated = values
     .filter((value) => !NO_VALUE.test(value))
     .map((value) => `instr(${column}, ${bound.add(`|${property}=${value}|`)}) > 0`);

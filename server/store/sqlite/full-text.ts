@@ -1,3 +1,4 @@
+import type { Connection } from './connection.ts';
 import type { Term, Tier } from '../../../model/search/search-keys.ts';
 
 /* Tokens are made by `model/search`: letters, digits and Han characters, so that quotes around them are enough. */
@@ -15,4 +16,10 @@ export function matchTier(tier: Tier): string {
 
 export function anyTier(tiers: readonly Tier[]): string {
   return matchTier(tiers.flat());
+}
+
+/** Indexes an entity by other tokens than before. */
+export function writeTokens(connection: Connection, key: number, tokens: string): void {
+  connection.run('DELETE FROM names WHERE rowid = ?', [key]);
+  connection.run('INSERT INTO names (rowid, tokens) VALUES (?, ?)', [key, tokens]);
 }

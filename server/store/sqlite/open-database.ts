@@ -9,7 +9,7 @@ import { canUpgrade, upgrade } from './upgrade.ts';
 
 /** `LMai`, so that `file` and other tools can tell what the file is. */
 const APPLICATION_ID = 0x4c4d6169;
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 /** Loads are a twentieth quicker than with 4 KiB; questions take no longer. */
 const PAGE_BYTES = 8192;
 const CACHE_KIB = 65_536;

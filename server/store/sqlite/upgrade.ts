@@ -1,8 +1,11 @@
 import { relationIdentity } from '../../../model/ids.ts';
 import type { Ontology } from '../../../model/ontology/index.ts';
+import { allNames } from '../../../model/names.ts';
 import { claimTexts } from '../../../model/search/claim-text.ts';
+import { searchDocument } from '../../../model/search/search-keys.ts';
 import type { Connection } from './connection.ts';
-import { readClaim } from './documents.ts';
+import { readClaim, readEntity } from './documents.ts';
+import { writeTokens } from './full-text.ts';
 
 const PAGE = 5000;
 
@@ -27,8 +30,20 @@ function addWords(connection: Connection, using: Ontology): void {
   }
 }
 
+/** Schema 3 knows names by the sound of the whole. */
+function renewTokens(connection: Connection): void {
+  const page = (after: number): [key: number, doc: string][] =>
+    connection.rows('SELECT key, doc FROM entity WHERE key > ? ORDER BY key LIMIT ?', [after, PAGE]);
+  for (let entities = page(0); entities.length > 0; entities = page(entities.at(-1)?.[0] ?? Infinity)) {
+    for (const [key, doc] of entities) writeTokens(connection, key, searchDocument(allNames(readEntity(doc, 0))));
+  }
+}
+
 /** By the schema that a file has: what brings it to the next one. */
-const STEPS: Readonly<Record<number, (connection: Connection, using: Ontology) => void>> = { 1: addWords };
+const STEPS: Readonly<Record<number, (connection: Connection, using: Ontology) => void>> = {
+  1: addWords,
+  2: renewTokens,
+};
 
 /** Whether a file of the schema can be brought to the present one. */
 export const canUpgrade = (version: number): boolean => version in STEPS;

@@ -3,14 +3,15 @@
  * are all that tie two neighbours on a path.
  * @param types the types of all relations, from the ontology: claims and batches are no ties
  * @param maxHops a whole number: the length of a pattern takes no parameter
+ * @param passable what must hold of an inner node `n`; absent: every path is one
  */
-export const findPaths = (types: string, maxHops: number, withHubs: boolean): string => `
+export const findPaths = (types: string, maxHops: number, passable: string | undefined): string => `
 RETURN
   COLLECT { UNWIND $ends AS id MATCH (e:Entity {id: id}) RETURN [e.id, e._doc, e.degree] } AS ends,
   COLLECT {
     MATCH (a:Entity {id: $ends[0]}), (b:Entity {id: $ends[1]})
     MATCH p = allShortestPaths((a)-[:${types}*..${maxHops}]-(b))
-    ${withHubs ? '' : 'WHERE all(n IN nodes(p) WHERE n.degree <= $hub OR n.id IN $ends)'}
+    ${passable === undefined ? '' : `WHERE all(n IN nodes(p) WHERE n.id IN $ends OR (${passable}))`}
     WITH collect(p) AS found
     RETURN {
       paths: [p IN found | [n IN nodes(p) | n.id]],

@@ -1,13 +1,14 @@
 import type { Connections } from '../../../../model/api/answers.ts';
 import type { ConnectQuery } from '../../../../model/api/queries.ts';
 import type { Entity, Relation } from '../../../../model/graph.ts';
-import type { Ontology } from '../../../../model/ontology/index.ts';
+import { wideThings, type Ontology } from '../../../../model/ontology/index.ts';
 import { connect as connectPairs } from '../../../graph/connect.ts';
 import type { GraphReader } from '../../../graph/graph-reader.ts';
 import type { Connection } from '../connection.ts';
 import { findPaths } from '../cypher/find-paths.ts';
 import { readEntity, readRelation } from '../documents.ts';
-import { typesOf } from '../identifiers.ts';
+import { labelOf, quoted, typesOf } from '../identifiers.ts';
+import { nativeName } from '../native-properties.ts';
 
 type EntityColumns = readonly [id: string, doc: string, degree: number];
 
@@ -48,14 +49,24 @@ function distinct(paths: readonly (readonly string[])[]): (readonly string[])[] 
   return [...new Map(paths.map((path) => [path.join(' '), path])).values()];
 }
 
+/** Holds for a node `n` over which a path may go when hubs are left out. */
+function noHub(using: Ontology): string {
+  const wide = wideThings(using).map(({ kind, property }, index) => {
+    const value = `coalesce(n.${quoted(nativeName(property))}, '')`;
+    return `NOT (n:${labelOf(using, kind) ?? ''} AND ${value} IN $wide[${index}])`;
+  });
+  return ['n.degree <= $hub', ...wide].join(' AND ');
+}
+
 async function findAll(connection: Connection, using: Ontology, query: ConnectQuery): Promise<Found> {
   const found: Found = { paths: new Map(), entities: new Map(), relations: new Map() };
   const { maxHops, hubDegree } = query;
-  const statement = findPaths(typesOf(using), Math.trunc(maxHops), hubDegree === undefined);
+  const statement = findPaths(typesOf(using), Math.trunc(maxHops), hubDegree === undefined ? undefined : noHub(using));
+  const wide = wideThings(using).map(({ values }) => values);
   const ids = [...new Set(query.ids)];
   const pairs = ids.flatMap((from, index) => ids.slice(index + 1).map((to) => [from, to] as const));
   const ask = async ([from, to]: readonly [string, string]): Promise<void> => {
-    const params = { ends: [from, to], hub: hubDegree ?? 0 };
+    const params = { ends: [from, to], hub: hubDegree ?? 0, wide };
     const [answer] = await connection.read<Answer>(statement, params);
     if (!answer) return;
     keepAnswer(found, answer);

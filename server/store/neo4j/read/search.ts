@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { SearchHit } from '../../../../model/api/answers.ts';
 import type { SearchQuery } from '../../../../model/api/queries.ts';
 import type { Listed } from '../../../../model/graph.ts';
+import { allNames } from '../../../../model/names.ts';
 import type { Ontology } from '../../../../model/ontology/index.ts';
 import { explainMatch, searchTiers } from '../../../../model/search/search-keys.ts';
 import { cutOf } from '../../../graph/cut.ts';
@@ -32,8 +33,7 @@ export async function search(connection: Connection, using: Ontology, query: Sea
   const { total, hits } = await ask(connection, using, query);
   const items = hits.map(([doc, degree]): SearchHit => {
     const entity = readEntity(doc, degree);
-    const names = [entity.name, ...entity.aliases, ...(entity.nameEn ? [entity.nameEn] : [])];
-    return { entity, matched: explainMatch(query.q, names) };
+    return { entity, matched: explainMatch(query.q, allNames(entity)) };
   });
   return { items, ...cutOf(items.length, total) };
 }

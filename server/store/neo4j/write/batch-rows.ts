@@ -62,7 +62,8 @@ function* holdings(batch: string, content: BatchContent): Generator<WriteRow, vo
 }
 
 /**
- * `words` marks that its claims have their words, see `add-words`.
+ * `words` marks that its claims have their words, see `add-words`; `sounds` that names have all their tokens, see
+ * `renew-tokens`.
  * @param marks what the batch is marked with until it is loaded
  */
 export function* batchWrites(
@@ -70,7 +71,11 @@ export function* batchWrites(
   content: BatchContent,
   marks: { readonly loading?: true } = {},
 ): Generator<Write, void, undefined> {
-  yield { name: 'create-batch', kind: '', rows: [{ props: { ...batch, ...counts, words: true, ...marks } }] };
+  yield {
+    name: 'create-batch',
+    kind: '',
+    rows: [{ props: { ...batch, ...counts, words: true, sounds: true, ...marks } }],
+  };
   for (const row of holdings(batch.id, content)) {
     yield { name: 'create-holdings', kind: '', rows: [row] };
   }

@@ -4,7 +4,8 @@ import type { Access } from '../access.ts';
 import type { Connection } from '../connection.ts';
 import { entityRow } from './held-rows.ts';
 import { inParts } from './in-parts.ts';
-import { neighboursOf, quietOnes, Reach } from './reach.ts';
+import { passable, type Passable } from './passable.ts';
+import { neighboursOf, passableOnes, Reach } from './reach.ts';
 
 /** More paths than anybody can use; walking them all could take all memory. */
 const MOST_PATHS = 200_000;
@@ -24,19 +25,19 @@ async function reach(db: Connection, from: Reach): Promise<ReadonlyMap<number, n
 }
 
 /**
- * Takes a step from one end. Inner entities with more than `most` relations are not passed.
+ * Takes a step from one end. No other inner entities are passed than those `over` which a path may go.
  * @returns where it meets what the other end has reached
  */
-async function step(db: Connection, mine: Reach, other: Reach, most: number): Promise<readonly number[]> {
+async function step(db: Connection, mine: Reach, other: Reach, over: Passable): Promise<readonly number[]> {
   const reached = await reach(db, mine);
   const found = [...reached.keys()];
   const meetings = found.filter((key) => other.from.has(key));
   for (const key of meetings) mine.from.set(key, reached.get(key) ?? []);
   if (meetings.length > 0) return meetings;
-  const quiet = await inParts(found, (part) => [quietOnes(db, part, most)]);
-  mine.border = quiet.flatMap(({ keys }) => keys);
+  const passed = await inParts(found, (part) => [passableOnes(db, part, over)]);
+  mine.border = passed.flatMap(({ keys }) => keys);
   for (const key of mine.border) mine.from.set(key, reached.get(key) ?? []);
-  mine.cost = quiet.reduce((sum, { cost }) => sum + cost, 0);
+  mine.cost = passed.reduce((sum, { cost }) => sum + cost, 0);
   mine.depth += 1;
   return [];
 }
@@ -51,10 +52,15 @@ function join(start: Reach, end: Reach, meetings: readonly number[]): number[][]
   });
 }
 
-async function search(db: Connection, start: Reach, end: Reach, maxHops: number, most: number): Promise<number[][]> {
+async function search(
+  db: Connection,
+  [start, end]: readonly [Reach, Reach],
+  maxHops: number,
+  over: Passable,
+): Promise<number[][]> {
   while (start.depth + end.depth < maxHops && start.border.length > 0 && end.border.length > 0) {
     const [mine, other] = start.cost <= end.cost ? [start, end] : [end, start];
-    const meetings = await step(db, mine, other, most);
+    const meetings = await step(db, mine, other, over);
     if (meetings.length > 0) return join(start, end, meetings);
   }
   return [];
@@ -72,11 +78,11 @@ function idsOf(db: Connection, keys: readonly number[]): ReadonlyMap<number, str
  * @returns a function that throws Problem `query-timeout` when there are too many paths to tell
  */
 export function pairPaths(access: Access): PairPaths {
-  const { db } = access;
-  return async (from, to, { maxHops, hubDegree = Number.MAX_SAFE_INTEGER }) => {
+  const { db, using } = access;
+  return async (from, to, { maxHops, hubDegree }) => {
     const [start, end] = [from, to].map((id) => new Reach(...entityRow<[number, number]>(access, id, 'key, degree')));
     if (!start || !end || from === to) return [];
-    const paths = await search(db, start, end, maxHops, hubDegree);
+    const paths = await search(db, [start, end], maxHops, passable(using, hubDegree));
     const ids = idsOf(db, [...new Set(paths.flat())]);
     return paths.map((path) => path.map((key) => ids.get(key) ?? ''));
   };

@@ -1,4 +1,6 @@
+import { Bound } from '../bound.ts';
 import type { Connection } from '../connection.ts';
+import type { Passable } from './passable.ts';
 
 /** Steps taken from one end of a search. */
 export class Reach {
@@ -50,16 +52,15 @@ export function neighboursOf(db: Connection, keys: readonly number[]): readonly 
   return db.rows<[number, string]>(STEP, [JSON.stringify(keys)]).map(([key, text]) => [key, keysIn(text)]);
 }
 
-/** Those of the entities that have no more relations than `most`, and how many relations they have together. */
-export function quietOnes(
+/** Those of the entities that may be passed, and how many relations they have together. */
+export function passableOnes(
   db: Connection,
   keys: readonly number[],
-  most: number,
+  over: Passable,
 ): { readonly keys: readonly number[]; readonly cost: number } {
-  const [text, cost] = db.row<[string | null, number | null]>(
-    `SELECT group_concat(e.key), sum(e.degree) FROM json_each(?) a
-     JOIN entity e INDEXED BY entity_rank ON e.key = a.value WHERE e.degree <= ?`,
-    [JSON.stringify(keys), most],
-  ) ?? [null, null];
+  const bound = new Bound();
+  const statement = `SELECT group_concat(e.key), sum(e.degree) FROM json_each(${bound.add(JSON.stringify(keys))}) a
+    JOIN entity e INDEXED BY entity_rank ON e.key = a.value WHERE ${over(bound)}`;
+  const [text, cost] = db.row<[string | null, number | null]>(statement, bound.values) ?? [null, null];
   return { keys: text === null ? [] : keysIn(text), cost: cost ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../../model/api/answers.ts';
 import type { SearchQuery } from '../../../../model/api/queries.ts';
 import type { Entity, Listed } from '../../../../model/graph.ts';
+import { allNames } from '../../../../model/names.ts';
 import { withSubkinds } from '../../../../model/ontology/index.ts';
 import { explainMatch, searchTiers } from '../../../../model/search/search-keys.ts';
 import { cutOf } from '../../../graph/cut.ts';
@@ -40,9 +41,9 @@ export function search({ db, using }: Access, { q, kind, limit }: SearchQuery): 
       if (found.size < wanted && !found.has(key)) found.set(key, readEntity(doc, degree));
     }
   }
-  const items = [...found.values()].map((entity): SearchHit => {
-    const { name, aliases, nameEn } = entity;
-    return { entity, matched: explainMatch(q, [name, ...aliases, ...(nameEn === undefined ? [] : [nameEn])]) };
-  });
+  const items = [...found.values()].map((entity): SearchHit => ({
+    entity,
+    matched: explainMatch(q, allNames(entity)),
+  }));
   return { items, ...cutOf(items.length, total) };
 }

@@ -6,6 +6,7 @@ import { deriveEntity, deriveRelation } from '../../../graph/derive.ts';
 import type { Access } from '../access.ts';
 import type { Connection } from '../connection.ts';
 import { readClaim } from '../documents.ts';
+import { writeTokens } from '../full-text.ts';
 import { writeTies, type CountedTie } from '../ties.ts';
 import { UPDATE_ENTITY, UPDATE_RELATION, type Rows } from './rows.ts';
 
@@ -23,8 +24,7 @@ export function deriveEntityAgain({ db }: Access, key: number, dateOf: SourceDat
     .map(([doc]) => JSON.parse(doc) as Naming);
   const derived = deriveEntity({ id, kind, namings, claims: claimsAbout(db, 'entity', key) }, dateOf);
   db.run(UPDATE_ENTITY, [...rows.entity(derived), key]);
-  db.run('DELETE FROM names WHERE rowid = ?', [key]);
-  db.run('INSERT INTO names (rowid, tokens) VALUES (?, ?)', [key, derived.search]);
+  writeTokens(db, key, derived.search);
   const { name } = derived.sort;
   if (name === nameBefore) return;
   db.run('UPDATE relation SET from_name = ? WHERE from_key = ?', [name, key]);
