@@ -68,13 +68,15 @@ function nodeLabel(node: DrawnNode, grown: number, air: number, isChosen: boolea
 
 /** Smaller than this on the screen, a shape is a dot that words may lie on, as on a map. */
 const DOT = 7;
-/** The middle of a shape, with its icon; a label may touch the rim. */
+/** The middle of a shape, with its icon; a name, which lies over it, may touch the rim. */
 const CORE = 0.6;
+/** The words of a line lie under the shapes: not even the rim may cut them. */
+const WHOLE = 1;
 
-function shapesOf(nodes: Iterable<DrawnNode>, zoom: number, cell: number): Grid<Shape> {
+function shapesOf(nodes: Iterable<DrawnNode>, zoom: number, cell: number, share: number): Grid<Shape> {
   const shapes = new Grid<Shape>(cell);
   for (const { id, x, y, size } of nodes)
-    if (size * zoom > DOT) shapes.put({ id, x, y, width: CORE * size, height: CORE * size });
+    if (size * zoom > DOT) shapes.put({ id, x, y, width: share * size, height: share * size });
   return shapes;
 }
 
@@ -204,14 +206,14 @@ export function planLabels(drawn: Drawn, asked: Asked): LabelPlan {
   const isChosen = (id: string): boolean =>
     (asked.chosen.size <= FEW_CHOSEN && asked.chosen.has(id)) || asked.standing?.(id) === true;
   const named = [...drawn.nodes.values()].filter(({ type }) => type !== 'rest');
-  const shapes = shapesOf(drawn.nodes.values(), asked.zoom, cell);
+  const shapes = (share: number): Grid<Shape> => shapesOf(drawn.nodes.values(), asked.zoom, cell, share);
   const taken = new Grid<Box>(cell);
   const plates = planPlates(drawn, grown, taken);
   const hidden = crowdedLabels(
     named.map((node) => nodeLabel(node, grown, airAt(grown, named.length), isChosen(node.id))),
-    shapes,
+    shapes(CORE),
     taken,
   );
   const nodes = new Map(named.filter(({ id }) => !hidden.has(id)).map((node) => [node.id, fontOf(node, grown)]));
-  return { nodes, edges: planEdges(drawn, asked, grown, shapes, taken), plates };
+  return { nodes, edges: planEdges(drawn, asked, grown, shapes(WHOLE), taken), plates };
 }

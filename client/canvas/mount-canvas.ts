@@ -1,5 +1,6 @@
+import type cytoscape from 'cytoscape';
 import type { App, CanvasHandle } from '../state/app.ts';
-import type { AppState } from '../state/app-state.ts';
+import type { AppState, Camera } from '../state/app-state.ts';
 import { pairId } from '../state/drawn/bundles.ts';
 import { standInOf } from '../state/drawn/grouping.ts';
 import type { Duration } from './apply-patch.ts';
@@ -12,7 +13,7 @@ import { listenToLasso } from './lasso.ts';
 import { Picture, type CanvasOptions } from './picture.ts';
 import { Spotlight, type Lit } from './spotlight.ts';
 import { zoomAsStill } from './still-zoom.ts';
-import { fitView, reportCamera, revealPlace, showCamera, zoomBy } from './viewport.ts';
+import { fitView, reportCamera, revealPlaces, showCamera, zoomBy } from './viewport.ts';
 
 export type { CanvasOptions };
 
@@ -29,17 +30,39 @@ const affectsPicture = (now: AppState, before: AppState): boolean =>
   now.cursor !== before.cursor ||
   now.language !== before.language;
 
+/** After the page has laid itself out for the change that came just before, and not a frame later. */
+function onceLaidOut(cy: cytoscape.Core, act: () => void): void {
+  queueMicrotask(() => {
+    if (cy.destroyed()) return;
+    cy.resize();
+    act();
+  });
+}
+
+/** Moves what was asked for into what is free of the view. */
+function reveal(picture: Picture, ids: readonly string[]): void {
+  if (picture.cy.destroyed()) return;
+  revealPlaces(
+    picture.cy,
+    ids.flatMap((id) => picture.placeOf(id) ?? []),
+    motion(),
+  );
+}
+
+/** On a view that is narrower than it was, what is selected might lie aside. */
+function lookFrom({ store }: App, picture: Picture, camera: Camera): void {
+  showCamera(picture.cy, camera);
+  if (picture.cy.width() < camera.width) reveal(picture, store.getState().selection);
+}
+
 function handleOf(app: App, picture: Picture, container: HTMLElement, { icons }: CanvasOptions): CanvasHandle {
   const { cy } = picture;
   return {
-    fit: (ids) => fitView(cy, picture.drawn, motion(), ids),
+    fit: (ids) => onceLaidOut(cy, () => fitView(cy, picture.drawn, motion(), ids)),
     zoom: (factor) => zoomBy(cy, factor),
-    setCamera: (camera) => showCamera(cy, camera),
-    reveal: (id) => {
-      setTimeout(() => {
-        const place = picture.placeOf(id);
-        if (place && !cy.destroyed()) revealPlace(cy, place, motion());
-      }, PANEL_UP);
+    setCamera: (camera) => onceLaidOut(cy, () => lookFrom(app, picture, camera)),
+    reveal: (...ids) => {
+      setTimeout(() => reveal(picture, ids), PANEL_UP);
     },
     pageOf: (id) => {
       const place = picture.placeOf(id);
@@ -66,6 +89,20 @@ function pointedAt(state: AppState): Lit | undefined {
   return { ids: new Set(ids.map((id) => standInOf(state, id))) };
 }
 
+/** Keeps what is selected in sight when a sheet takes part of the view. */
+function followSize({ store }: App, picture: Picture, container: HTMLElement, resized: () => void): () => void {
+  const { cy } = picture;
+  const resizing = new ResizeObserver(() => {
+    const before = cy.height();
+    cy.resize();
+    const { sheet, selection } = store.getState();
+    if (sheet && cy.height() < before) reveal(picture, selection);
+    resized();
+  });
+  resizing.observe(container);
+  return () => resizing.disconnect();
+}
+
 /**
  * Draws the state into the container and keeps it drawn: every change comes as a patch.
  * @returns what takes the picture away again
@@ -83,6 +120,8 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
     if (now.lit !== before.lit) spotlight.show(light());
   });
   picture.redraw(store.getState(), undefined, 0);
+  const { camera: cameFrom } = store.getState();
+  if (cameFrom) lookFrom(app, picture, cameFrom);
   const cameraMoved = reportCamera(cy, (camera) => {
     // An empty canvas is no view that one would want to come back to.
     if (picture.drawn.nodes.size > 0) store.setState({ camera });
@@ -92,16 +131,12 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
   listenToGestures(cy, intents);
   const stopLasso = listenToLasso(app, cy, container, intents, () => picture.drawn);
   lightOnHover(cy, container, spotlight, light);
-  const resizing = new ResizeObserver(() => {
-    cy.resize();
-    cameraMoved();
-  });
-  resizing.observe(container);
+  const stopFollowing = followSize(app, picture, container, cameraMoved);
   app.canvas.current = handleOf(app, picture, container, options);
   return () => {
     stop();
     stopLasso();
-    resizing.disconnect();
+    stopFollowing();
     app.canvas.current = undefined;
     // The next picture is another: it begins with all of it in view.
     store.setState({ camera: undefined });

@@ -4,32 +4,24 @@ import type { Drawn, DrawnNode } from '../state/drawn/drawn.ts';
 import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 import { atRest } from './at-rest.ts';
+import { freeOf, type Edges } from './free-part.ts';
 
 const MARGIN = 64;
 const LABELS = 150;
 const CLOSEST = 1.1;
 /** Around a single entity there is room for those to come. */
 const ALONE = 0.8;
-/** The toolbar lies over the lower edge of the picture. */
-const TOOLBAR = 56;
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+const NO_BOX: Edges = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
 
-const NO_BOX: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-
-const around = (a: Box, b: Box): Box => ({
+const around = (a: Edges, b: Edges): Edges => ({
   left: Math.min(a.left, b.left),
   right: Math.max(a.right, b.right),
   top: Math.min(a.top, b.top),
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-const boxOfNode = ({ x, y, size }: DrawnNode): Box => ({
+const boxOfNode = ({ x, y, size }: DrawnNode): Edges => ({
   left: x - size,
   right: x + size,
   top: y - size / 2,
@@ -37,7 +29,7 @@ const boxOfNode = ({ x, y, size }: DrawnNode): Box => ({
 });
 
 /** Where all of it will stand, or a part, whether or not it is still on its way. */
-function boxOf({ nodes, edges, plates }: Drawn, ids?: readonly string[]): Box {
+function boxOf({ nodes, edges, plates }: Drawn, ids?: readonly string[]): Edges {
   const ends = ids?.flatMap((id) => {
     const edge = edges.get(id);
     return edge ? [edge.source, edge.target] : [id];
@@ -61,20 +53,27 @@ function show(cy: cytoscape.Core, view: View, duration: Duration): void {
   else cy.animate(view, { duration, easing: 'ease-in-out-cubic' });
 }
 
-/** Shows all of it, or some entities and relations, no larger than life. */
+/** What of the view nothing lies over, in its pixels. */
+function freeIn(cy: cytoscape.Core): Edges {
+  const container = cy.container();
+  return container ? freeOf(container) : { left: 0, right: cy.width(), top: 0, bottom: cy.height() };
+}
+
+/** Shows all of it, or some entities and relations, no larger than life, where nothing lies over it. */
 export function fitView(cy: cytoscape.Core, drawn: Drawn, duration: Duration, ids?: readonly string[]): void {
   const box = boxOf(drawn, ids);
   if (box.left > box.right || cy.width() === 0) return;
+  const { left, right, top, bottom } = freeIn(cy);
   // Labels are wider than their shapes, and keep their size on the screen.
-  const forLabels = Math.min(LABELS, cy.width() / 3);
-  const [width, height] = [cy.width() - forLabels, cy.height() - MARGIN - TOOLBAR];
+  const forLabels = Math.min(LABELS, (right - left) / 3);
+  const [width, height] = [right - left - forLabels, bottom - top - MARGIN];
   const zoom = Math.min(
     drawn.nodes.size === 1 ? ALONE : CLOSEST,
     Math.max(cy.minZoom(), Math.min(width / (box.right - box.left), height / (box.bottom - box.top))),
   );
   const pan = {
-    x: cy.width() / 2 - (zoom * (box.left + box.right)) / 2,
-    y: (cy.height() - TOOLBAR) / 2 - (zoom * (box.top + box.bottom)) / 2,
+    x: (left + right) / 2 - (zoom * (box.left + box.right)) / 2,
+    y: (top + bottom) / 2 - (zoom * (box.top + box.bottom)) / 2,
   };
   show(cy, { zoom, pan }, duration);
 }
@@ -99,16 +98,27 @@ export function zoomBy(cy: cytoscape.Core, factor: number): void {
   });
 }
 
-/** Moves the view just so far that the place is well inside it; not at all when it is. */
-export function revealPlace(cy: cytoscape.Core, { x, y }: Point, duration: Duration): void {
+/** How far to shift so that from `least` to `most` lies well within a length; its middle in the middle where it is longer. */
+function shiftInto(least: number, most: number, from: number, to: number): number {
+  const margin = Math.min(MARGIN, (to - from) / 3);
+  const [first, last] = [from + margin, to - margin];
+  if (most - least > last - first) return (first + last) / 2 - (least + most) / 2;
+  return least < first ? first - least : most > last ? last - most : 0;
+}
+
+/** Moves the view just so far that the places are well inside of what is free of it; not at all when they are. */
+export function revealPlaces(cy: cytoscape.Core, places: readonly Point[], duration: Duration): void {
   cy.resize();
+  // One view at a time: where the last one leads is where this one begins.
+  cy.stop(true, true);
+  if (places.length === 0 || cy.width() === 0) return;
   const zoom = cy.zoom();
   const pan = cy.pan();
-  const by = (at: number, length: number): number =>
-    at < MARGIN ? MARGIN - at : at > length - MARGIN ? length - MARGIN - at : 0;
+  const free = freeIn(cy);
+  const box = places.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })).reduce(around, NO_BOX);
   const shift = {
-    x: by(x * zoom + pan.x, cy.width()),
-    y: by(y * zoom + pan.y, cy.height()),
+    x: shiftInto(box.left * zoom + pan.x, box.right * zoom + pan.x, free.left, free.right),
+    y: shiftInto(box.top * zoom + pan.y, box.bottom * zoom + pan.y, free.top, free.bottom),
   };
   if (shift.x === 0 && shift.y === 0) return;
   if (duration === 0) cy.panBy(shift);

@@ -35,6 +35,14 @@ export type ChangeName =
   | 'clear'
   | 'open-view';
 
+/** A change with the scenes before and after it: what it was in words can be told from them. */
+export interface Change {
+  readonly name: ChangeName;
+  readonly about?: string | undefined;
+  readonly before: Scene;
+  readonly after: Scene;
+}
+
 export type Theme = 'light' | 'dark';
 export type Tab = 'graph' | 'table';
 export type Sheet = 'legend' | 'inspector';
@@ -101,7 +109,7 @@ export type Notice =
   | { readonly type: 'added'; readonly entities: number; readonly relations: number }
   | { readonly type: 'canvas-full'; readonly left: number }
   | { readonly type: 'connected'; readonly added: number }
-  | { readonly type: 'undone' | 'redone'; readonly name: ChangeName }
+  | { readonly type: 'undone' | 'redone'; readonly change: Change }
   | { readonly type: 'jumped'; readonly steps: number }
   | { readonly type: 'text-copied' }
   | { readonly type: 'rows-copied'; readonly n: number }

@@ -11,8 +11,8 @@ export interface CanvasHandle {
   /** Shows all of it, or the given entities and relations. */
   readonly fit: (ids?: readonly string[]) => void;
   readonly zoom: (factor: number) => void;
-  /** Moves the view only as far as needed to show the entity or relation. */
-  readonly reveal: (id: string) => void;
+  /** Moves the view only as far as needed to show the entities or relations. */
+  readonly reveal: (...ids: readonly string[]) => void;
   /** Shows exactly what was seen from there. */
   readonly setCamera: (camera: Camera) => void;
   /** Where an entity or relation is seen now, in pixels of the window. */

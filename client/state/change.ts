@@ -12,7 +12,7 @@ export const stillThere = (scene: Scene, selection: readonly string[]): readonly
   selection.every((id) => exists(scene, id)) ? selection : selection.filter((id) => exists(scene, id));
 
 export interface Besides extends Partial<AppState> {
-  /** The entity or relation the change is done to, for the list of changes. */
+  /** What the change is done to, or how, for the list of changes. */
   readonly about?: string;
 }
 
@@ -67,13 +67,17 @@ function jump(app: App, by: number): boolean {
 }
 
 export function undo(app: App): void {
-  const name = app.store.getState().history.past.at(-1)?.name;
-  if (name && jump(app, -1)) tell(app, { type: 'undone', name });
+  const { history, scene } = app.store.getState();
+  const step = history.past.at(-1);
+  if (step && jump(app, -1))
+    tell(app, { type: 'undone', change: { name: step.name, about: step.about, before: step.value, after: scene } });
 }
 
 export function redo(app: App): void {
-  const name = app.store.getState().history.future.at(-1)?.name;
-  if (name && jump(app, 1)) tell(app, { type: 'redone', name });
+  const { history, scene } = app.store.getState();
+  const step = history.future.at(-1);
+  if (step && jump(app, 1))
+    tell(app, { type: 'redone', change: { name: step.name, about: step.about, before: scene, after: step.value } });
 }
 
 /** To any step of the list: back where `by` is negative, forward else. */
@@ -82,7 +86,7 @@ export function jumpBy(app: App, by: number): void {
 }
 
 /** A change is about an entity or relation where it is about one alone. */
-const aboutOne = ([about, ...others]: readonly string[]): Besides =>
+export const aboutOne = ([about, ...others]: readonly string[]): Besides =>
   about !== undefined && others.length === 0 ? { about } : {};
 
 /** Takes things off the canvas; the graph itself keeps them. What was hidden may leave a remainder behind that had no place before. */

@@ -29,3 +29,6 @@ const DONE: Readonly<Record<Hint, (state: Seen) => boolean>> = {
 
 /** The hints that what was done makes needless. */
 export const doneHints = (state: Seen): readonly Hint[] => HINTS.filter((hint) => DONE[hint](state));
+
+/** Whoever has changed so much meanwhile gets along without it. */
+export const PATIENCE = 3;

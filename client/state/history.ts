@@ -8,7 +8,7 @@ export interface History<T, Name extends string> {
 export interface Step<T, Name extends string> {
   readonly value: T;
   readonly name: Name;
-  /** The entity or relation it was done to, by id, where it was one; of a view that was opened, its name. */
+  /** The entity, relation or group it was done to, by id, where it was one; of a view its name, of a layout which. */
   readonly about?: string;
 }
 

@@ -78,7 +78,7 @@ async function arrangeAll(app: App, how: WholeLayout, signal: AbortSignal): Prom
   try {
     const arranged = await app.arrange(orderFor(app, how), { signal, onProgress });
     const { facets } = app.store.getState();
-    changeScene(app, 'arrange', (scene) => rearranged(scene, facets, arranged));
+    changeScene(app, 'arrange', (scene) => rearranged(scene, facets, arranged), { about: how });
     app.canvas.current?.fit();
   } finally {
     end();

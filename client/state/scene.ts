@@ -61,6 +61,7 @@ export const restOf = (id: string): string | undefined =>
 
 /** The id under which a group stands on the canvas. */
 export const groupId = (key: string): string => `group~${key}`;
+export const groupKey = (id: string): string => id.slice(groupId('').length);
 export const isGroupId = (id: string): boolean => id.startsWith('group~');
 
 /** Adds a subgraph; only what has no position yet takes one from `placed`. */

@@ -88,7 +88,8 @@ export async function openPhone(browser: Browser, url: string): Promise<Reader &
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const FINGER = 40;
-    const within = '.header, .search, .toolbar, .side-panel, .notice, .hint-card, [role="menu"], [role="dialog"]';
+    const within =
+      '.header, .search, .toolbar, .tables, .side-panel, .notice, .hint-card, [role="menu"], [role="dialog"]';
     const targets = 'button, a[href], input, select, textarea, summary, [role="menuitem"]';
     const all = [...document.querySelectorAll<HTMLElement>(targets)].filter(
       (element) =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
-import { openReader, pictureOf, searchFor, untilMoreThan } from './reader.ts';
+import { openReader, pictureOf, searchFor, untilMoreThan, untilStill } from './reader.ts';
 import { appInBrowser } from './app-in-browser.ts';
 
 const JINCHEN = 'company:jinchen-machinery';
@@ -24,10 +24,13 @@ describeWithBrowser('The view', () => {
       .first()
       .click();
     await page.keyboard.press('f');
+    // What was fitted is in the address as soon as it has come to rest.
+    await untilStill(page);
     const before = await pictureOf(page);
     const address = page.url();
     await page.reload();
     await untilMoreThan(page, 10);
+    expect(await pictureOf(page)).toEqual(before);
     expect(Object.keys((await pictureOf(page)).nodes).toSorted()).toEqual(Object.keys(before.nodes).toSorted());
     expect((await pictureOf(page)).edges.toSorted()).toEqual(before.edges.toSorted());
     const other = await openReader(here.browser, address);

@@ -5,6 +5,8 @@ export const help = {
   'keys.title': 'Keys and gestures',
   'keys.escape': 'Close what is in front',
   'keys.arrows': 'Walk along relations',
+  'keys.legend': 'Legend: between rows, to “only”',
+  'key.legend': '↑ ↓, →',
   'keys.click': 'Select',
   'keys.dblclick': 'Expand',
   'keys.contextmenu': 'Open the menu',

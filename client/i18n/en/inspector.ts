@@ -72,8 +72,9 @@ export const inspector = {
   'inspector.sums.relations': 'Amounts of relations; they may repeat those of entities',
   'inspector.sums.note': '{counted} stated, {notStated} not stated',
   'inspector.hidden': 'Hidden by the filters',
+  'inspector.hidden.some': '{n} of these hidden by the filters',
   'inspector.hidden.show': 'Show',
-  'inspector.hidden.why': 'Loosens only the filters that hide it; can be undone',
+  'inspector.hidden.why': 'Loosens no other filters; can be undone',
   'inspector.group.members': '{n|entity|entities} shown as one',
   'inspector.group.someOut':
     'Open: {drawn} are shown one by one; no more than {most} fit on the map, so {left} stay together',

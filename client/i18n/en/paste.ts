@@ -3,7 +3,7 @@ import type { paste as source } from '../zh-cn/paste.ts';
 
 export const paste = {
   'paste.title': 'Paste a list',
-  'paste.label': 'Names of companies, projects and so on',
+  'paste.label': 'Names of companies, projects …',
   'paste.hint':
     'One per line; a column pasted from Excel or names with commas between work too. Full names, short names or ids.',
   'paste.placeholder': '营口金辰机械股份有限公司\n华日新材\n葫芦岛市',

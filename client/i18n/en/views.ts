@@ -8,6 +8,8 @@ export const views = {
   'history.hint': 'Choose a step to see the map as it was then',
   'history.start': 'Start',
   'history.earlier': 'Earlier steps are not kept',
+  'history.how': '{change}: {name}',
+  'history.opened': 'open “{name}”',
   'history.about': '{change} “{name}”',
   'history.count': '{n|entity|entities}',
   'history.now': 'now',

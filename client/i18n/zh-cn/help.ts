@@ -2,6 +2,8 @@ export const help = {
   'keys.title': '快捷键与手势',
   'keys.escape': '关闭当前一层',
   'keys.arrows': '沿关系走到相邻实体',
+  'keys.legend': '图例：换行，到“仅看”',
+  'key.legend': '↑ ↓，→',
   'keys.click': '选中',
   'keys.dblclick': '展开',
   'keys.contextmenu': '打开菜单',

@@ -5,6 +5,8 @@ export const views = {
   'history.hint': '点任一步，画面即回到那时的样子',
   'history.start': '起点',
   'history.earlier': '更早的步骤已不保留',
+  'history.how': '{change}：{name}',
+  'history.opened': '打开“{name}”',
   'history.about': '{change}“{name}”',
   'history.count': '{n} 个实体',
   'history.now': '当前',

@@ -1,15 +1,23 @@
 import { waitFor, type App } from '../app.ts';
+import type { AppState } from '../app-state.ts';
 import { changeScene } from '../change.ts';
 import type { FacetIndex } from '../filters/facets.ts';
-import { MOST_DRAWN } from './grouping.ts';
+import { groupedPicture, MOST_DRAWN } from './grouping.ts';
 import { centreOf, rounded } from '../layout/geometry.ts';
 import { layoutInput } from '../layout/input-of.ts';
 import { ensureFacets } from '../filters/load-facets.ts';
 import { growScene } from '../place.ts';
-import { isGroupId, moveInScene, type Grouping, type Point, type Positions, type Scene } from '../scene.ts';
+import { isGroupId, moveInScene, restOf, type Grouping, type Point, type Positions, type Scene } from '../scene.ts';
 import { shown } from '../filters/shown.ts';
 
-const withoutGroups = (positions: Positions): Positions => new Map([...positions].filter(([id]) => !isGroupId(id)));
+const withoutGroups = (positions: Positions, isGone: (id: string) => boolean = () => false): Positions =>
+  new Map([...positions].filter(([id]) => !isGroupId(id) && !isGone(id)));
+
+/** What stands alone among groups was placed as one of them, without a look at what is inside of the others. */
+function aloneIn(state: AppState): ReadonlySet<string> {
+  const groups = [...(groupedPicture(state)?.groups.values() ?? [])];
+  return new Set(groups.flatMap(({ members }) => (members.length === 1 ? members.map(({ id }) => id) : [])));
+}
 
 /** Groups have more room than entities: what is in them comes to stand around them. */
 const ROOMIER = 1.7;
@@ -48,10 +56,11 @@ export const canUngroup = (state: Parameters<typeof shown>[0]): boolean => shown
 /** Draws every entity again; those that never stood on the canvas find their places. */
 export async function ungroup(app: App): Promise<void> {
   if (!canUngroup(app.store.getState())) return;
+  const alone = aloneIn(app.store.getState());
   await growScene(app, 'group', ({ grouping: _grouping, ...scene }) => ({
     ...scene,
     grouping: undefined,
-    positions: withoutGroups(scene.positions),
+    positions: withoutGroups(scene.positions, (id) => alone.has(restOf(id) ?? id) && !scene.pinned.has(id)),
   }));
   app.canvas.current?.fit();
 }

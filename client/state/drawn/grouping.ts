@@ -3,7 +3,7 @@ import type { AppState } from '../app-state.ts';
 import type { FacetIndex } from '../filters/facets.ts';
 import { groupRegions } from './group-regions.ts';
 import type { Graph } from '../graph.ts';
-import { groupId, type Grouping, type Scene } from '../scene.ts';
+import { groupId, groupKey, type Grouping, type Scene } from '../scene.ts';
 import { shown } from '../filters/shown.ts';
 
 /** More entities than this are not drawn one by one: the eye sees nothing, and the page becomes slow. */
@@ -14,7 +14,7 @@ export interface Group {
   readonly key: string;
   /** The best connected first. */
   readonly members: readonly Entity[];
-  /** So many of the first members stand on the canvas one by one, because the group is opened. */
+  /** So many of the first members stand on the canvas one by one, because the group is opened or has only one. */
   readonly drawn: number;
 }
 
@@ -66,11 +66,16 @@ function membersByKey(entities: readonly Entity[], keys: readonly string[]): Map
   return members;
 }
 
+/** One alone is no group: it takes the place that its group would take. */
+const isAlone = (members: readonly Entity[] | undefined): boolean => members?.length === 1;
+
 /** Opened groups take what room there is, in the order in which they were opened. */
 function groupsOf(members: ReadonlyMap<string, readonly Entity[]>, { opened }: Grouping): Map<string, Group> {
   let room = MOST_DRAWN - members.size;
   const drawn = new Map<string, number>();
+  for (const [key, own] of members) if (isAlone(own)) drawn.set(key, 1);
   for (const key of opened) {
+    if (isAlone(members.get(key))) continue;
     const taken = Math.max(0, Math.min(room, members.get(key)?.length ?? 0));
     drawn.set(key, taken);
     room -= taken;
@@ -157,8 +162,6 @@ export function standInOf(state: Pick<AppState, 'scene' | 'facets'>, id: string)
   return sumId(standInOf(state, relation.from), standInOf(state, relation.to));
 }
 
-const keyOfId = (id: string): string => id.slice(groupId('').length);
-
 /** A group, whether it is opened, and whether opening it would show anything. */
 export interface GroupNow extends Group {
   readonly opened: boolean;
@@ -169,9 +172,9 @@ export interface GroupNow extends Group {
 /** How a group stands on the canvas; undefined where the id is no group's, or nothing is in it. */
 export function groupNow(state: Pick<AppState, 'scene' | 'facets'>, id: string): GroupNow | undefined {
   const groups = groupedPicture(state)?.groups;
-  const group = id.startsWith(groupId('')) ? groups?.get(keyOfId(id)) : undefined;
+  const group = id.startsWith(groupId('')) ? groups?.get(groupKey(id)) : undefined;
   if (!groups || !group) return undefined;
-  const drawn = [...groups.values()].reduce((sum, one) => sum + one.drawn, 0);
+  const drawn = [...groups.values()].reduce((sum, one) => sum + (isAlone(one.members) ? 0 : one.drawn), 0);
   const opened = state.scene.grouping?.opened.has(group.key) ?? false;
   return { ...group, opened, room: Math.max(0, MOST_DRAWN - groups.size - drawn) };
 }
@@ -184,6 +187,6 @@ export function canOpenGroup(state: Pick<AppState, 'scene' | 'facets'>, id: stri
 
 /** The members of a group that stand in it, the best connected first; none where the id is no group's. */
 export function groupMembers(state: Pick<AppState, 'scene' | 'facets'>, id: string): readonly Entity[] {
-  const group = id.startsWith(groupId('')) ? groupedPicture(state)?.groups.get(keyOfId(id)) : undefined;
+  const group = id.startsWith(groupId('')) ? groupedPicture(state)?.groups.get(groupKey(id)) : undefined;
   return group?.members.slice(group.drawn) ?? [];
 }

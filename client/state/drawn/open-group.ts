@@ -6,10 +6,8 @@ import { moved } from '../layout/geometry.ts';
 import { layoutInput } from '../layout/input-of.ts';
 import { Room } from '../layout/room.ts';
 import { separate } from '../layout/separate.ts';
-import { groupId, isGroupId, moveInScene, restOf, type Grouping, type Point, type Scene } from '../scene.ts';
+import { groupId, groupKey, isGroupId, moveInScene, restOf, type Grouping, type Point, type Scene } from '../scene.ts';
 import { shown } from '../filters/shown.ts';
-
-const keyOf = (id: string): string => id.slice(groupId('').length);
 
 function groupingNow({ scene, facets }: AppState): Grouping | undefined {
   return groupingOf(scene, shown({ scene, facets }).entities.size);
@@ -19,7 +17,7 @@ function groupingNow({ scene, facets }: AppState): Grouping | undefined {
 export function groupsBehind(state: AppState, ids: readonly string[]): string[] {
   const keys = groupedPicture(state)?.keys;
   const found = ids
-    .map((id) => (isGroupId(id) ? keyOf(id) : keys?.get(restOf(id) ?? id)))
+    .map((id) => (isGroupId(id) ? groupKey(id) : keys?.get(restOf(id) ?? id)))
     .filter((key) => key !== undefined);
   return [...new Set(found)];
 }
@@ -53,7 +51,7 @@ export function openGroup(app: App, id: string): Promise<void> {
     const grouping = groupingNow(state);
     if (!grouping || !canOpenGroup(state, id)) return;
     const before = state.scene;
-    const next = await opened(app, before, grouping, keyOf(id));
+    const next = await opened(app, before, grouping, groupKey(id));
     changeScene(app, 'group', (scene) => (scene === before ? next : scene), { about: id });
     app.canvas.current?.fit();
   });

@@ -66,6 +66,7 @@ async function add(app: App, ids: readonly string[], adding: Adding): Promise<vo
       ...(anchor !== undefined && { anchor }),
     });
   if (!keepsSelection) selectThere(app, ids);
+  app.canvas.current?.reveal(...found.entities.map(({ id }) => id));
   if (fresh.size < wanted.length) tell(app, { type: 'canvas-full', left: wanted.length - fresh.size });
   else if (tells) tell(app, { type: 'added', entities: news.entities.length, relations: news.relations.length });
 }
@@ -79,6 +80,6 @@ export const addEntities = (app: App, ids: readonly string[], adding: Adding = {
 
 /** Where a link to an entity leads: to it on the canvas, where it is put if it is not there yet. */
 export async function goTo(app: App, id: string, anchor?: string): Promise<void> {
-  if (!app.store.getState().scene.graph.entities.has(id)) await addEntities(app, [id], anchor ? { anchor } : {});
   if (app.store.getState().scene.graph.entities.has(id)) selectAndReveal(app, id);
+  else await addEntities(app, [id], anchor ? { anchor } : {});
 }

@@ -1,7 +1,7 @@
 import type { Entity, Relation } from '../../../model/graph.ts';
 import type { App } from '../app.ts';
 import type { AppState } from '../app-state.ts';
-import { changeScene } from '../change.ts';
+import { aboutOne, changeScene } from '../change.ts';
 import type { FacetIndex } from './facets.ts';
 import { ownershipOf } from './filter-values.ts';
 import { visible } from './filter-visible.ts';
@@ -61,9 +61,24 @@ export function unhiding({ scene, facets }: Picture, id: string): Filters {
   return shows(filters) ? filters : withoutFilter(filters, 'loose');
 }
 
-/** Loosens the filters that hide it, as one step, and no others. */
-export function showHidden(app: App, id: string): void {
+/** Which of these are on the canvas, and the filters keep them from being seen. */
+export const hiddenOf = (state: Picture, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => isHidden(state, id));
+
+/** Loosens the filters that hide them, as one step, and no others. */
+export function showHidden(app: App, ...ids: readonly string[]): void {
   const { facets } = app.store.getState();
-  changeScene(app, 'filter', (scene) => ({ ...scene, filters: unhiding({ scene, facets }, id) }), { about: id });
-  app.canvas.current?.reveal(id);
+  changeScene(
+    app,
+    'filter',
+    (before) =>
+      // What one is hidden by often hides the others too: then nothing is left to be loosened for them.
+      ids.reduce(
+        (scene, id) =>
+          isHidden({ scene, facets }, id) ? { ...scene, filters: unhiding({ scene, facets }, id) } : scene,
+        before,
+      ),
+    aboutOne(ids),
+  );
+  app.canvas.current?.reveal(...ids);
 }

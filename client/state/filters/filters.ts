@@ -110,6 +110,9 @@ function sameValue(a: Filters[FilterName], b: Filters[FilterName]): boolean {
   return !('min' in b) && sameSet(a, b);
 }
 
+/** The filters in which they differ. */
+export const differing = (a: Filters, b: Filters): readonly FilterName[] =>
+  FILTER_NAMES.filter((name) => !sameValue(a[name], b[name]));
+
 /** Whether both let the same through. */
-export const sameFilters = (a: Filters, b: Filters): boolean =>
-  FILTER_NAMES.every((name) => sameValue(a[name], b[name]));
+export const sameFilters = (a: Filters, b: Filters): boolean => differing(a, b).length === 0;

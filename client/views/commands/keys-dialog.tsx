@@ -54,6 +54,7 @@ export function KeysDialog(): ReactElement {
           {CANVAS_KEYS.map(([label, key]) => (
             <Row key={label} label={label} keys={[say(key)]} />
           ))}
+          <Row label="keys.legend" keys={[say('key.legend')]} />
           <Row label="keys.escape" keys={['Esc']} />
         </Group>
       </div>

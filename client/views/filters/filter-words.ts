@@ -1,13 +1,14 @@
 import { OWNERSHIPS } from '../../../model/ontology/index.ts';
 import { inLanguage, type Language } from '../../i18n/index.ts';
 import type { AppState } from '../../state/app-state.ts';
+import type { Scene } from '../../state/scene.ts';
 import { isGroup, type FilterGroup, type FilterName } from '../../state/filters/filters.ts';
 import type { Counts } from '../../state/filters/legend-counts.ts';
 import type { Say } from '../../ui/app-context.tsx';
 import { kindLabel, nameOf, stageLabel } from '../../ui/entity-words.ts';
 import { limitWords } from './range-words.ts';
 
-interface Speech {
+export interface Speech {
   readonly say: Say;
   readonly language: Language;
   /** The title of a source, by its id. */
@@ -23,14 +24,16 @@ function valueLabel(group: FilterGroup, value: string, { language, cite }: Speec
   return kindLabel(value, language);
 }
 
+export const valueNames = (group: FilterGroup, values: readonly string[], speech: Speech): string =>
+  values.map((value) => valueLabel(group, value, speech)).join(speech.language === 'en' ? ', ' : '、');
+
 /** More names than this are only counted. */
-const FEW = 2;
+export const FEW = 2;
 
 /** `仅看 项目`, `隐去 企业、园区`, `隐去 5 类实体`: whatever is shortest and still says it. */
-function groupWords(group: FilterGroup, hidden: ReadonlySet<string>, present: Counts, speech: Speech): string {
-  const { say, language } = speech;
-  const names = (values: readonly string[]): string =>
-    values.map((value) => valueLabel(group, value, speech)).join(language === 'en' ? ', ' : '、');
+export function groupWords(group: FilterGroup, hidden: ReadonlySet<string>, present: Counts, speech: Speech): string {
+  const { say } = speech;
+  const names = (values: readonly string[]): string => valueNames(group, values, speech);
   const left = [...present.keys()].filter((value) => !hidden.has(value));
   const gone = [...hidden].filter((value) => present.has(value));
   // What is hidden but not on the canvas is only named when it is all there is.
@@ -41,7 +44,7 @@ function groupWords(group: FilterGroup, hidden: ReadonlySet<string>, present: Co
   return say(`filter.${group}.hidden`, { n: away.length });
 }
 
-type Filtered = Pick<AppState, 'scene' | 'facets'>;
+type Filtered = Pick<AppState, 'facets'> & { readonly scene: Pick<Scene, 'filters'> };
 
 /** What an active filter does, in a few words. */
 export function filterWords(

@@ -8,7 +8,7 @@ import { FilterChips, FilterLine } from './filter-summary.tsx';
 function Bar(): ReactElement {
   const isBare = useAppState((state) => hiding(state).shown.entities.size === 0);
   return (
-    <div className={isBare ? 'filtered-bar is-bare' : 'filtered-bar'}>
+    <div className={isBare ? 'filtered-bar is-bare' : 'filtered-bar'} data-over-canvas>
       <IconFilter size={15} stroke={1.7} aria-hidden />
       <FilterLine />
       <FilterChips />

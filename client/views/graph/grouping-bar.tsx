@@ -17,7 +17,7 @@ function Bar({ by }: { readonly by: Grouping['by'] }): ReactElement {
   const canBeSingle = useAppState((state) => state.scene.grouping !== undefined && canUngroup(state));
   const tooMany = say('grouping.tooMany', { n: MOST_DRAWN.toLocaleString('en-US') });
   return (
-    <fieldset className="grouping-bar" aria-label={say('grouping.label')}>
+    <fieldset className="grouping-bar" data-over-canvas aria-label={say('grouping.label')}>
       <IconCategory size={15} stroke={1.7} aria-hidden />
       <span className="grouping-text" title={canBeSingle ? undefined : tooMany}>
         {say(`grouping.${by}`, { n: count.toLocaleString('en-US') })}

@@ -70,7 +70,7 @@ function Layouts(): ReactElement {
 export function Toolbar(): ReactElement {
   const say = useWords();
   return (
-    <div className="toolbar" role="toolbar" aria-label={say('toolbar.label')}>
+    <div className="toolbar" data-over-canvas role="toolbar" aria-label={say('toolbar.label')}>
       <Tools group="history" />
       <Tools group="tools" />
       <Layouts />

@@ -1,31 +1,55 @@
 import { IconBulb } from '@tabler/icons-react';
-import { useEffect, useState, type ReactElement } from 'react';
-import { doneHints, HINTS, knownHints, rememberHints, type Hint } from '../../state/hints.ts';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactElement } from 'react';
+import { doneHints, HINTS, knownHints, PATIENCE, rememberHints, type Hint } from '../../state/hints.ts';
 import { useApp, useWords } from '../../ui/app-context.tsx';
 
 function useKnown(): readonly [ReadonlySet<Hint>, (more: readonly Hint[]) => void] {
   const app = useApp();
   const [known, setKnown] = useState(knownHints);
-  const learn = (more: readonly Hint[]): void =>
-    setKnown((before) => {
-      if (more.every((hint) => before.has(hint))) return before;
-      const after = new Set([...before, ...more]);
-      rememberHints(after);
-      return after;
-    });
-  useEffect(() => app.store.subscribe((state) => learn(doneHints(state))), [app]);
+  const latest = useRef(known);
+  const learn = useCallback((more: readonly Hint[]): void => {
+    // React keeps every change that changes nothing until the next one that does: an hour's worth of them.
+    if (more.every((hint) => latest.current.has(hint))) return;
+    latest.current = new Set([...latest.current, ...more]);
+    rememberHints(latest.current);
+    setKnown(latest.current);
+  }, []);
+  useEffect(() => app.store.subscribe((state) => learn(doneHints(state))), [app, learn]);
   return [known, learn];
 }
 
-/** What a newcomer is told beside the picture, one thing at a time; gone for good once it was done or read. */
+/** Calls when the reader has gone on without the hint, which then lies in the way. */
+function useOutlived(hint: Hint | undefined, outlived: (hint: Hint) => void): void {
+  const app = useApp();
+  const outlivedNow = useEffectEvent(outlived);
+  useEffect(() => {
+    if (!hint) return undefined;
+    let changes = 0;
+    return app.store.subscribe((now, before) => {
+      if (now.history === before.history) return;
+      changes += 1;
+      if (changes === PATIENCE) outlivedNow(hint);
+    });
+  }, [app, hint]);
+}
+
+/**
+ * What a newcomer is told beside the picture, one thing at a time; gone for good once it was done or read, or the
+ * reader went on without it: then the next is told on another visit.
+ */
 export function FirstHints(): ReactElement | null {
   const say = useWords();
   const [known, learn] = useKnown();
-  const hint = HINTS.find((one) => !known.has(one));
+  const [resting, setResting] = useState(false);
+  const hint = resting ? undefined : HINTS.find((one) => !known.has(one));
+  useOutlived(hint, (one) => {
+    learn([one]);
+    setResting(true);
+  });
   if (!hint) return null;
   const place = { n: HINTS.indexOf(hint) + 1, all: HINTS.length };
   return (
-    <aside className="hint-card" aria-label={say('hint.title', place)}>
+    <aside className="hint-card" data-over-canvas aria-label={say('hint.title', place)}>
       <IconBulb size={18} stroke={1.7} aria-hidden />
       <p>{say(`hint.${hint}`)}</p>
       <div className="hint-actions">

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } fro
 import { jumpBy } from '../../state/change.ts';
 import { DEEPEST } from '../../state/history.ts';
 import { openDialog } from '../../state/select.ts';
-import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { stepRows, type StepRow } from './step-rows.ts';
+import { useChangeWords } from './use-change-words.ts';
 
 /** `+13`, `−3`. */
 const moreText = (more: number): string => (more === 0 ? '' : more > 0 ? `+${more}` : `−${-more}`);
@@ -67,17 +68,17 @@ function Head(): ReactElement {
 /** All steps that can be undone and redone, beside the picture, so that one sees where each of them leads. */
 export function HistoryPanel(): ReactElement {
   const say = useWords();
-  const language = useLanguage();
+  const wordsOf = useChangeWords();
   const history = useAppState((state) => state.history);
   const scene = useAppState((state) => state.scene);
   const list = useRef<HTMLOListElement>(null);
-  const rows = useMemo(() => stepRows({ history, scene }, say, language), [history, scene, say, language]);
+  const rows = useMemo(() => stepRows({ history, scene }, say, wordsOf), [history, scene, say, wordsOf]);
   useFocusOn(list);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [rows]);
   return (
-    <section className="steps-panel" aria-label={say('history.title')}>
+    <section className="steps-panel" data-over-canvas aria-label={say('history.title')}>
       <Head />
       {history.past.length === DEEPEST && <p className="steps-note">{say('history.earlier')}</p>}
       {/* The arrows are a convenience: every step is a button of its own. */}

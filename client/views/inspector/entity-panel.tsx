@@ -59,7 +59,7 @@ export function EntityPanel({ entity }: { readonly entity: Entity }): ReactEleme
     <div className="inspector" ref={panel}>
       <div className="inspector-top">
         <Head entity={entity} />
-        <HiddenLine id={entity.id} />
+        <HiddenLine ids={[entity.id]} />
         <EntityTabs tabs={tabs} current={current} onChoose={(tab) => openEntityTab(app, tab)} />
       </div>
       <div id={ENTITY_PANEL_ID} className="panel-body" role="tabpanel" aria-labelledby={tabId(current)}>

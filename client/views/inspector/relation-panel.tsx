@@ -113,7 +113,7 @@ export function RelationPanel({ relation }: { readonly relation: Relation }): Re
         </div>
         <CopySelection />
       </header>
-      <HiddenLine id={relation.id} />
+      <HiddenLine ids={[relation.id]} />
       <Body relation={relation} from={from} to={to} />
     </div>
   );

@@ -24,7 +24,7 @@ export function LegendSection({ filter, title, count, folded = false, children }
     <section className="legend-section">
       <div className="legend-title">
         <h3>
-          <button type="button" aria-expanded={open} aria-controls={content} onClick={turn}>
+          <button type="button" className="legend-head" aria-expanded={open} aria-controls={content} onClick={turn}>
             <IconChevronRight className="legend-chevron" size={14} stroke={2} aria-hidden />
             {title}
           </button>

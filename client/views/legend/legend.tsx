@@ -6,12 +6,16 @@ import { AmountSection, TimeSection } from './range-sections.tsx';
 import { RegionSection } from './region-section.tsx';
 import { SourceSection } from './source-section.tsx';
 import { useCounts } from './use-counts.ts';
+import { useRowKeys } from './use-row-keys.ts';
 
 /** Everything on the canvas, by what tells it apart, with counts: what the picture means, and what of it is shown. */
 function Sections(): ReactElement {
+  const say = useWords();
   const counts = useCounts();
+  const ref = useRowKeys();
   return (
-    <>
+    <div ref={ref}>
+      <p className="aloud">{say('legend.keys')}</p>
       <EntityKinds counts={counts} />
       <RelationKinds counts={counts} />
       <Stages counts={counts} />
@@ -20,7 +24,7 @@ function Sections(): ReactElement {
       <TimeSection />
       <Ownerships counts={counts} />
       <SourceSection />
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { toggleSelected } from '../../state/select.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import { kindLabel, nameOf } from '../../ui/entity-words.ts';
+import { HiddenLine } from '../inspector/hidden-line.tsx';
 import { FindingPanel, isAbout } from './finding-panel.tsx';
 import { SelectionActions } from './selection-actions.tsx';
 
@@ -69,6 +70,7 @@ export function SelectionPanel(): ReactElement {
       <section className="selection">
         <h2>{say(titleOf(entities.length, relations), { n: entities.length, m: relations })}</h2>
         {entities.length > FIRST && <KindCounts entities={entities} />}
+        <HiddenLine ids={selection} />
         <SelectionActions />
         <ul className="selection-names">
           {listed.map((entity) => (

@@ -9,7 +9,7 @@ export function NoticeBar(): ReactElement {
   // The dialog of saved views stands in front, and tells it itself.
   const isBehind = useAppState((state) => state.dialog === 'views');
   return (
-    <div className="notices">
+    <div className="notices" data-over-canvas>
       <LeftOutCard />
       <SlowLine />
       {!isBehind && <NoticeLine />}

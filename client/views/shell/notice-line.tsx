@@ -5,6 +5,7 @@ import type { Notice } from '../../state/app-state.ts';
 import { expandNext, FIRST_PAGE } from '../../state/expand/expand.ts';
 import { bringBackView } from '../../state/view/saved-views.ts';
 import { useApp, useAppState, useLanguage, useWords, type Say } from '../../ui/app-context.tsx';
+import { useChangeWords } from '../history/use-change-words.ts';
 import { noticeText } from './notice-words.ts';
 
 interface Action {
@@ -31,6 +32,17 @@ function actionsFor(notice: Notice, app: App, say: Say): readonly Action[] {
   }
 }
 
+/** What is told; of undo and redo, which change it was. */
+function useNoticeText(): (notice: Notice) => string {
+  const say = useWords();
+  const language = useLanguage();
+  const wordsOf = useChangeWords();
+  return (notice) =>
+    'change' in notice
+      ? say(`notice.${notice.type}`, { name: wordsOf(notice.change) })
+      : noticeText(notice, say, language);
+}
+
 const SHORT = 6000;
 /** Time to think again. */
 const LONG = 15_000;
@@ -45,7 +57,7 @@ function timeFor({ type }: Notice): number | undefined {
 export function NoticeLine(): ReactElement {
   const app = useApp();
   const say = useWords();
-  const language = useLanguage();
+  const textOf = useNoticeText();
   const notice = useAppState((state) => state.notice);
   const time = notice && timeFor(notice);
   useEffect(() => {
@@ -61,7 +73,7 @@ export function NoticeLine(): ReactElement {
     <output className="notice-line" aria-live="polite">
       {notice && (
         <div className={time === undefined ? 'notice notice-failed' : 'notice'}>
-          <span>{noticeText(notice, say, language)}</span>
+          <span>{textOf(notice)}</span>
           {actionsFor(notice, app, say).map(({ label, run }) => (
             <button key={label} type="button" className="notice-action" onClick={() => act(run)}>
               {label}

@@ -1,4 +1,4 @@
-import type { Language, WordKey } from '../../i18n/index.ts';
+import type { Language } from '../../i18n/index.ts';
 import type { Notice } from '../../state/app-state.ts';
 import type { Say } from '../../ui/app-context.tsx';
 import { shortNameOf } from '../../ui/entity-words.ts';
@@ -25,7 +25,9 @@ function importedText({ added, same, illegible, renamed, isKept }: NoticeOf<'vie
   return clauses.filter(Boolean).join(say('list.clause'));
 }
 
-export function noticeText(notice: Notice, say: Say, language: Language): string {
+type Told = Exclude<Notice, { type: 'undone' | 'redone' }>;
+
+export function noticeText(notice: Told, say: Say, language: Language): string {
   switch (notice.type) {
     case 'expanded':
       return expandedText(notice, say, language);
@@ -40,9 +42,6 @@ export function noticeText(notice: Notice, say: Say, language: Language): string
       return say(notice.entities + notice.relations > 0 ? 'notice.added' : 'notice.added.none', { ...notice });
     case 'connected':
       return say(notice.added > 0 ? 'notice.connected' : 'notice.connected.none', { ...notice });
-    case 'undone':
-    case 'redone':
-      return say(`notice.${notice.type}`, { name: say(`change.${notice.name}` as WordKey) });
     case 'jumped':
       return say(notice.steps < 0 ? 'notice.jumped.back' : 'notice.jumped.forward', { n: Math.abs(notice.steps) });
     case 'link-copied':

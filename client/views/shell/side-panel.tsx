@@ -17,7 +17,7 @@ export function SidePanel({ sheet, title, children }: Props): ReactElement {
   const [tall, setTall] = useState(false);
   const up = useAppState((state) => state.sheet === sheet);
   return (
-    <div className={`side-panel ${up ? 'is-up' : ''} ${tall ? 'is-tall' : ''}`}>
+    <div className={`side-panel ${up ? 'is-up' : ''} ${tall ? 'is-tall' : ''}`} data-over-canvas>
       <div className="sheet-bar">
         <button
           type="button"

@@ -17,7 +17,7 @@ interface Props<T> {
 }
 
 /** For the checkbox. */
-const PICK = 36;
+const PICK = 40;
 
 function Columns<T>({ columns }: { readonly columns: readonly Column<T>[] }): ReactElement {
   return (
@@ -49,38 +49,41 @@ export function DataGrid<T extends { readonly id: string }>({ of, rows, columns,
   const app = useApp();
   const say = useWords();
   const order = useAppState(({ tables }) => tables.orders[of]);
-  const { setScroll, items, above, below, activeId, onKeyDown, allPicked, pickAll, ...row } = useGrid(rows, onCopy);
+  const grid = useGrid(rows, onCopy);
+  const { setScroll, isMoreAside, items, above, below, activeId, onKeyDown, allPicked, pickAll, ...row } = grid;
   return (
-    <div className="grid-scroll" ref={setScroll}>
-      <table
-        className="grid"
-        // A table whose rows are selected is a grid; its rows and cells stay what they are.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
-        role="grid"
-        tabIndex={0}
-        aria-label={say(`table.grid.${of}`)}
-        aria-rowcount={rows.length + 1}
-        aria-multiselectable="true"
-        aria-activedescendant={activeId}
-        style={{ minWidth: widthOf(columns) }}
-        onKeyDown={onKeyDown}
-      >
-        <Columns columns={columns} />
-        <GridHead
-          columns={columns}
-          order={order}
-          picked={allPicked}
-          onPickAll={pickAll}
-          onSort={(column) => orderTable(app, of, nextOrder(column, order))}
-        />
-        <tbody>
-          <Gap height={above} span={columns.length + 1} />
-          {items.map((item) => (
-            <GridRow key={item.row.id} {...item} {...row} columns={columns} />
-          ))}
-          <Gap height={below} span={columns.length + 1} />
-        </tbody>
-      </table>
+    <div className={isMoreAside ? 'grid-box is-more' : 'grid-box'}>
+      <div className="grid-scroll" ref={setScroll}>
+        <table
+          className="grid"
+          // A table whose rows are selected is a grid; its rows and cells stay what they are.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          tabIndex={0}
+          aria-label={say(`table.grid.${of}`)}
+          aria-rowcount={rows.length + 1}
+          aria-multiselectable="true"
+          aria-activedescendant={activeId}
+          style={{ minWidth: widthOf(columns) }}
+          onKeyDown={onKeyDown}
+        >
+          <Columns columns={columns} />
+          <GridHead
+            columns={columns}
+            order={order}
+            picked={allPicked}
+            onPickAll={pickAll}
+            onSort={(column) => orderTable(app, of, nextOrder(column, order))}
+          />
+          <tbody>
+            <Gap height={above} span={columns.length + 1} />
+            {items.map((item) => (
+              <GridRow key={item.row.id} {...item} {...row} columns={columns} />
+            ))}
+            <Gap height={below} span={columns.length + 1} />
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

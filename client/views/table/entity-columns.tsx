@@ -31,14 +31,15 @@ function whatItIs({ language, say }: ColumnContext): readonly Column<Entity>[] {
     {
       name: 'kind',
       title: say('table.kind'),
-      width: 84,
+      width: language === 'en' ? 128 : 84,
       first: true,
       text: ({ kind }) => kindLabel(kind, language),
+      hint: ({ kind }) => kindLabel(kind, language),
     },
     {
       name: 'facts',
       title: say('table.facts'),
-      width: 136,
+      width: language === 'en' ? 190 : 136,
       first: true,
       text: (entity) => featuredText(entity, language, ELSEWHERE),
       hint: (entity) => featuredText(entity, language, ELSEWHERE),
@@ -73,7 +74,7 @@ export function sourcesColumn<T extends { readonly id: string }>(context: Column
 }
 
 function howItIsTied(context: ColumnContext): readonly Column<Entity>[] {
-  const { say } = context;
+  const { language, say } = context;
   return [
     {
       name: 'regions',
@@ -84,7 +85,7 @@ function howItIsTied(context: ColumnContext): readonly Column<Entity>[] {
     {
       name: 'degree',
       title: say('table.degree'),
-      width: 72,
+      width: language === 'en' ? 104 : 72,
       first: true,
       numeric: true,
       text: ({ degree }) => String(degree),

@@ -29,7 +29,7 @@ function Head<T>({ column, order, onSort }: HeadProps<T>): ReactElement {
       aria-sort={active ? (active.descending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" title={say('table.sort', { column: title })} onClick={() => onSort(column)}>
-        {title}
+        <span>{title}</span>
         {active && <Sign size={13} stroke={2} aria-hidden />}
       </button>
     </th>

@@ -40,7 +40,7 @@ function countColumn(name: 'claims' | 'conflicts', { say }: ColumnContext): Colu
   return {
     name,
     title: say(`table.${name}`),
-    width: 84,
+    width: 104,
     numeric: true,
     text: (relation) => String(count(relation)),
     rank: count,
@@ -55,9 +55,10 @@ function ties(context: ColumnContext): readonly [Column<Relation>, Column<Relati
     {
       name: 'relation',
       title: say('table.relation'),
-      width: 78,
+      width: language === 'en' ? 140 : 78,
       first: true,
       text: ({ kind }) => relationLabel(kind, 'out', language),
+      hint: ({ kind }) => relationLabel(kind, 'out', language),
     },
     endColumn('to', context),
   ];
@@ -67,9 +68,10 @@ function whenItHeld({ language, say }: ColumnContext): Column<Relation> {
   return {
     name: 'date',
     title: say('table.date'),
-    width: 96,
+    width: language === 'en' ? 150 : 96,
     first: true,
     text: ({ props }) => spanText(props, language),
+    hint: ({ props }) => spanText(props, language),
     rank: ({ props }) => {
       const { from, to } = props;
       return dateSortKey(typeof from === 'string' ? from : typeof to === 'string' ? to : undefined) || undefined;

@@ -4,11 +4,12 @@ import { select } from '../../state/select.ts';
 import { openDetails, selectRows } from '../../state/select-rows.ts';
 import { useApp, useAppState } from '../../ui/app-context.tsx';
 import { actionOf, type GridAction } from './grid-keys.ts';
+import { useMoreAside } from './use-more-aside.ts';
 import { afterAll, afterClick, type Held } from './row-selection.ts';
 
 /** One line of text. Taller rows are measured once they are drawn. */
 const ROW = 37;
-const HEAD = 36;
+const HEAD = 41;
 const BEYOND = 10;
 
 type Row = { readonly id: string };
@@ -31,6 +32,8 @@ interface Picking {
 /** What a table of many rows is drawn from, and what is done in it. */
 export interface Grid<T> extends Picking {
   readonly setScroll: (element: HTMLDivElement | null) => void;
+  /** There is more to the right of what is seen. */
+  readonly isMoreAside: boolean;
   /** The rows in sight, and the room of those above and below. */
   readonly items: readonly Item<T>[];
   readonly above: number;
@@ -147,6 +150,7 @@ export function useGrid<T extends Row>(list: readonly T[], onCopy: () => void): 
   const [at, go] = useState<At>({ active: undefined, anchor: undefined });
   const ids = useMemo(() => list.map(({ id }) => id), [list]);
   const selection = useAppState((state) => state.selection);
+  const isMoreAside = useMoreAside(scroll);
   const rows = useRows(ids, scroll);
   useFollow(ids, rows, ownRef, go);
   const picking = usePicking(ids, at, go, ownRef);
@@ -160,6 +164,7 @@ export function useGrid<T extends Row>(list: readonly T[], onCopy: () => void): 
   return {
     ...picking,
     setScroll,
+    isMoreAside,
     items,
     above: (drawn[0]?.start ?? HEAD) - HEAD,
     below: rows.getTotalSize() + HEAD - (drawn.at(-1)?.end ?? HEAD),

@@ -114,6 +114,13 @@ describe('words on lines', () => {
     expect(shift?.y).toBeCloseTo(0);
   });
 
+  test('are left out where a shape would cut them anywhere on the line, be it by its rim', () => {
+    const row = [60, 130, 200, 270, 340].map((x) => node(`c${x}`, x, 20, { label: '' }));
+    expect(plan(picture([...ends, ...row], [edge('e', 'a', 'b')])).edges.size).toBe(0);
+    const aside = row.map((one) => ({ ...one, y: 26 }));
+    expect(plan(picture([...ends, ...aside], [edge('e', 'a', 'b')])).edges.size).toBe(1);
+  });
+
   test('are left out where the line is shorter than they are', () => {
     expect(plan(picture([node('a', 0, 0), node('b', 70, 0)], [edge('e', 'a', 'b')])).edges.size).toBe(0);
   });

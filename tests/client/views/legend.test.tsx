@@ -204,3 +204,44 @@ describe('what is hidden', () => {
     expect(entitiesShown()).toEqual([FIRM, PLANT, PARK]);
   });
 });
+
+describe('by keys', () => {
+  const name = (): string =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '';
+  const press = (key: string): Promise<void> =>
+    act(async () => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  const stops = (box: HTMLElement): Element[] => [
+    ...box.querySelectorAll('.legend-section :is(button, summary)[tabindex="0"]'),
+  ];
+
+  test('the lines are one stop of Tab, between which the arrows go', async () => {
+    const box = await rendered(app, <Legend />);
+    expect(stops(box).map(({ textContent }) => textContent)).toEqual(['实体']);
+    await act(async () => (stops(box)[0] as HTMLElement).focus());
+    await press('ArrowDown');
+    expect(name()).toMatch(/^园区，/);
+    await press('ArrowRight');
+    expect(name()).toBe('仅看园区');
+    await press('ArrowDown');
+    expect(name()).toMatch(/^企业，/);
+    expect(stops(box)).toEqual([document.activeElement]);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(name()).toBe('实体');
+    await press('End');
+    expect(name()).toBe('来源');
+    await press('Home');
+    expect(name()).toBe('实体');
+  });
+
+  test('what is folded away is passed over, and Tab leads back to where one was', async () => {
+    const box = await rendered(app, <Legend />);
+    await act(async () => row(box, '项目')?.focus());
+    await click(box, '.legend-head', '实体');
+    expect(stops(box).map(({ textContent }) => textContent)).toEqual(['实体']);
+    await act(async () => (stops(box)[0] as HTMLElement).focus());
+    await press('ArrowDown');
+    expect(name()).toBe('关系');
+  });
+});

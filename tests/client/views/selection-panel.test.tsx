@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import type { App } from '../../../client/state/app.ts';
+import { toggleFilter } from '../../../client/state/filters/filter-changes.ts';
 import { findPaths } from '../../../client/state/find/paths.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
 import { findShared } from '../../../client/state/find/shared.ts';
@@ -98,4 +99,19 @@ test('what the selected share is listed with how many of them it ties and by wha
   expect(app.store.getState().selection).toEqual(ENDS);
   await click(box, '.finding-head button', '关闭结果');
   expect(app.store.getState().finding).toBeUndefined();
+});
+
+test('it is said how many of them the filters hide, and they are shown again in one step', async () => {
+  const third = entity('product:film', { name: '薄膜', kind: 'Product' });
+  app.store.setState(({ scene }) => ({
+    scene: addToScene(scene, { entities: [third], relations: [] }, new Map()),
+    selection: [...ENDS, third.id],
+  }));
+  const box = await rendered(app, <Panel />);
+  expect(texts(box, '.hidden-line span')).toEqual([]);
+  await act(async () => toggleFilter(app, 'kinds', ['Company']));
+  expect(texts(box, '.hidden-line span')).toEqual(['其中 2 项在图上被筛选隐去']);
+  await click(box, '.hidden-line button', '显示');
+  expect(texts(box, '.hidden-line span')).toEqual([]);
+  expect(app.store.getState().history.past.map(({ name }) => name)).toEqual(['filter', 'filter']);
 });

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { translate, type Values, type WordKey } from '../../../client/i18n/index.ts';
 import { addEntities } from '../../../client/state/expand/add-entities.ts';
-import { hide, undo } from '../../../client/state/change.ts';
+import type { App } from '../../../client/state/app.ts';
+import { hide, redo, undo } from '../../../client/state/change.ts';
 import { expand } from '../../../client/state/expand/expand.ts';
-import { toggleFilter } from '../../../client/state/filters/filter-changes.ts';
+import { groupBy, ungroup } from '../../../client/state/drawn/group-by.ts';
+import { openGroup } from '../../../client/state/drawn/open-group.ts';
+import {
+  dropFilter,
+  setFilter,
+  showAll,
+  showOnly,
+  toggleFilter,
+} from '../../../client/state/filters/filter-changes.ts';
+import { rearrange } from '../../../client/state/rearrange.ts';
 import { openView } from '../../../client/state/view/restore.ts';
 import { readView } from '../../../client/state/view/view-url.ts';
+import { changeWords } from '../../../client/views/history/change-words.ts';
+import { ontology } from '../../../model/ontology/index.ts';
 import { stepRows } from '../../../client/views/history/step-rows.ts';
 import { suggestedName } from '../../../client/views/saved-views/suggested-name.ts';
 import { noticeText } from '../../../client/views/shell/notice-words.ts';
@@ -14,6 +26,13 @@ import { smallWorld } from '../small-world.ts';
 
 const { ids, given } = smallWorld();
 const say = (key: WordKey, values?: Values): string => translate('zh-CN', key, values);
+const speech = { say, language: 'zh-CN', cite: (id: string) => id } as const;
+
+const stepsOf = (app: App) => {
+  const state = app.store.getState();
+  return stepRows(state, say, (change) => changeWords(change, state.facets, speech));
+};
+const wordsIn = (app: App): string[] => stepsOf(app).map(({ words }) => words);
 
 describe('the list of steps', () => {
   test('says what was done to what, how many entities there are then, and where the reader is', async () => {
@@ -23,9 +42,9 @@ describe('the list of steps', () => {
     hide(app, ['company:c1']);
     toggleFilter(app, 'kinds', ['Park']);
     undo(app);
-    const rows = stepRows(app.store.getState(), say, 'zh-CN');
+    const rows = stepsOf(app);
     const kept = app.store.getState().scene.graph.entities.size;
-    expect(rows.map(({ words }) => words)).toEqual(['起点', '添加“第0家”', '展开“第0家”', '隐去“第1家”', '筛选']);
+    expect(rows.map(({ words }) => words)).toEqual(['起点', '添加“第0家”', '展开“第0家”', '隐去“第1家”', '隐去 园区']);
     expect(rows.map(({ by }) => by)).toEqual([-3, -2, -1, 0, 1]);
     expect(rows.slice(2).map(({ entities }) => entities)).toEqual([kept + 1, kept, kept]);
     expect(rows.slice(2).map(({ more }) => more)).toEqual([kept, -1, 0]);
@@ -35,7 +54,59 @@ describe('the list of steps', () => {
     const app = appOn(given);
     await addEntities(app, ['company:c0']);
     await openView(app, readView('e=company:c1'), { about: '营口' });
-    expect(stepRows(app.store.getState(), say, 'zh-CN').at(-1)?.words).toBe('打开视图“营口”');
+    expect(wordsIn(app).at(-1)).toBe('打开视图“营口”');
+  });
+
+  test('says which filter it was, and what came of it', async () => {
+    const app = appOn(given);
+    await addEntities(app, ids);
+    const kinds = Object.keys(ontology.entityKinds);
+    toggleFilter(app, 'kinds', ['Park']);
+    toggleFilter(app, 'kinds', ['Company']);
+    toggleFilter(app, 'kinds', ['Park']);
+    showOnly(app, 'kinds', ['Company'], kinds);
+    setFilter(app, { amount: { min: 1e8, max: Infinity, unstated: true } });
+    dropFilter(app, 'kinds');
+    setFilter(app, { amount: undefined });
+    toggleFilter(app, 'kinds', ['Park']);
+    setFilter(app, { loose: true });
+    showAll(app);
+    expect(wordsIn(app).slice(2)).toEqual([
+      '隐去 园区',
+      '隐去 企业',
+      '恢复 园区',
+      '仅看 企业',
+      '金额 1亿元以上',
+      '恢复各类实体',
+      '取消筛选：金额 1亿元以上',
+      '隐去 园区',
+      '隐去没有关系的实体',
+      '全部显示',
+    ]);
+  });
+
+  test('says which layout it was, and by what entities were put into groups', async () => {
+    const app = appOn(given);
+    await addEntities(app, ids);
+    await rearrange(app, 'grid');
+    await groupBy(app, 'kind');
+    await openGroup(app, 'group~Company');
+    await ungroup(app);
+    expect(wordsIn(app).slice(2)).toEqual(['布局：按类型排成网格', '归并：按类型', '打开“企业”', '归并：逐个显示']);
+  });
+
+  test('is what undo tells', async () => {
+    const app = appOn(given);
+    await addEntities(app, ids);
+    toggleFilter(app, 'kinds', ['Park']);
+    const told = (): string => {
+      const { notice, facets } = app.store.getState();
+      return notice && 'change' in notice ? changeWords(notice.change, facets, speech) : '';
+    };
+    undo(app);
+    expect(told()).toBe('隐去 园区');
+    redo(app);
+    expect(told()).toBe('隐去 园区');
   });
 });
 

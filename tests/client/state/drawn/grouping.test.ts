@@ -93,6 +93,18 @@ describe('a grouped picture', () => {
     );
   });
 
+  test('draws what is alone of its group as itself, and no line that is not its own', () => {
+    const few = merge(EMPTY_GRAPH, many(5));
+    const picture = grouped(few, by('kind', 'Park'), NO_FACETS);
+    expect([...picture.single.entities.keys()]).toEqual(['thing:t1', 'thing:t2', 'thing:t3']);
+    expect(picture.groups.get('Company')?.drawn).toBe(0);
+    expect([...picture.single.relations.values()].map(({ from, to }) => [from, to])).toEqual([
+      ['thing:t1', 'thing:t2'],
+      ['thing:t2', 'thing:t3'],
+    ]);
+    expect(counted(picture)).toBe(few.relations.size);
+  });
+
   test('groups by city; what lies in a larger region stands for itself, and what lies nowhere is together', () => {
     const places: FacetIndex['places'] = new Map([
       ['r:ln', { id: 'r:ln', name: '辽宁省', level: 'province' }],
@@ -213,6 +225,23 @@ describe('the reader', () => {
     expect(app.store.getState().history).toBe(history);
     closeGroups(app, ['Park']);
     expect([can('Park'), can('Company'), can('Project')]).toEqual([true, false, true]);
+  });
+
+  test('groups, and what is alone of its kind stands among the groups as itself, none on another', async () => {
+    const app = await appWith(5);
+    await groupBy(app, 'kind');
+    const state = app.store.getState();
+    expect(['thing:t1', 'thing:t0', 'thing:t4'].map((id) => standInOf(state, id))).toEqual([
+      'thing:t1',
+      'group~Company',
+      'group~Company',
+    ]);
+    const stands = ['group~Company', 'thing:t1', 'thing:t2', 'thing:t3'];
+    const places = stands.map((id) => JSON.stringify(state.scene.positions.get(id)));
+    expect(new Set(places).size).toBe(4);
+    await ungroup(app);
+    const after = [...app.store.getState().scene.positions.values()].map((at) => JSON.stringify(at));
+    expect(new Set(after).size).toBe(5);
   });
 
   test('finds for everything what stands on the canvas for it', async () => {

@@ -117,7 +117,7 @@ describe('a layout on command', () => {
     const grouping = { by: 'kind', opened: new Set<string>() } as const;
     app.store.setState({ scene: { ...scene, grouping } });
     await rearrange(app, 'grid');
-    const groups = ['group~Park', 'group~Company'].map((id) => placesOf(app).get(id)!);
+    const groups = ['park:hub', 'group~Company'].map((id) => placesOf(app).get(id)!);
     expect(Math.hypot(groups[0]!.x - groups[1]!.x, groups[0]!.y - groups[1]!.y)).toBeLessThan(400);
     expect(placesOf(app).get('company:c1')).toEqual(scene.positions.get('company:c1'));
   });
