@@ -91,11 +91,11 @@ export class Details {
    * @returns what new elements are drawn with from the beginning, so that they are styled once
    */
   plan(drawn: Drawn, chosen: ReadonlySet<string>, added: readonly string[]): Detail {
-    const isSame = drawn === this.drawn;
+    const isSamePicture = drawn === this.drawn;
     this.drawn = drawn;
     this.chosen = chosen;
     // Many at once are first seen, then read; and in a large picture what is selected is first marked.
-    this.isLate = added.length > SMALL || (isSame && !this.isSmall());
+    this.isLate = added.length > SMALL || (isSamePicture && !this.isSmall());
     if (this.isLate) return NO_DETAIL;
     this.look();
     for (const id of added) this.bringOnPaper(id);
