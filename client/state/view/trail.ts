@@ -22,13 +22,13 @@ const BURST = 80;
 export function createTrail(writer: AddressWriter): Trail {
   const seen = new Map<number, Viewed>();
   let [present, last] = [0, -Infinity];
+  const forget = (isGone: (step: number) => boolean): void => {
+    for (const step of seen.keys()) if (isGone(step)) seen.delete(step);
+  };
   const stay = (viewed: Viewed, keepsAddress = false): void => {
     seen.set(present, viewed);
+    forget((step) => step <= present - REMEMBERED);
     if (!keepsAddress) writer.present(present, viewed);
-  };
-  /** A new entry takes the place of all that came after the present one. */
-  const forget = (): void => {
-    for (const step of seen.keys()) if (step > present || step <= present - REMEMBERED) seen.delete(step);
   };
   return {
     arrive: (step, address) => {
@@ -43,7 +43,8 @@ export function createTrail(writer: AddressWriter): Trail {
       if (isBurst || !writer.next(present + 1, viewed)) return stay(viewed);
       present += 1;
       seen.set(present, viewed);
-      forget();
+      // It takes the place of all that came after the one before.
+      forget((step) => step > present || step <= present - REMEMBERED);
     },
     at: (step) => seen.get(step),
     next: () => present + 1,
