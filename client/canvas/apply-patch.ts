@@ -127,11 +127,11 @@ export function applyInPieces(
   cy.batch(() => change(cy, patch, duration));
   const elements = elementsOf(patch, dress);
   let next = 0;
-  const stop = inSlices(cy, Math.ceil(elements.length / CHUNK), (index) => {
+  const addSome = (index: number): void => {
     next = (index + 1) * CHUNK;
     settleLooks(cy.add(elements.slice(index * CHUNK, next)));
-    if (next >= elements.length) done();
-  });
+  };
+  const stop = inSlices(cy, Math.ceil(elements.length / CHUNK), addSome, done);
   return () => {
     stop();
     if (next >= elements.length) return;

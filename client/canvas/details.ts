@@ -7,6 +7,7 @@ import type { Box } from './label-priority.ts';
 import type { LayerHold } from './layer-hold.ts';
 import { nearLines } from './near-lines.ts';
 import { restyleInSlices } from './slices.ts';
+import { HALO } from './style-input.ts';
 
 /** In a picture with more elements, details wait until the view has come to rest. */
 const SMALL = 300;
@@ -44,9 +45,6 @@ function isSame(a: Told | undefined, b: Told | undefined): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   return a.font === b.font && a.shift.x === b.shift.x && a.shift.y === b.shift.y;
 }
-
-/** Around words, so that they can be read on anything; it also keeps what hangs below the line from being cut off. */
-const HALO = 0.2;
 
 /** What an element's label is drawn from; nothing where it is not told. */
 export function labelData({ told }: Detail, id: string): Record<string, number> {

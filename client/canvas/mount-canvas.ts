@@ -49,9 +49,8 @@ function reveal(picture: Picture, ids: readonly string[]): void {
   );
 }
 
-/** On a view that is narrower than it was, what is selected might lie aside. */
-function lookFrom({ store }: App, picture: Picture, camera: Camera): void {
-  showCamera(picture.cy, camera);
+/** On a view that is narrower than the camera's was, what is selected might lie aside. */
+function keepInSight({ store }: App, picture: Picture, camera: Camera): void {
   if (picture.cy.width() < camera.width) reveal(picture, store.getState().selection);
 }
 
@@ -60,7 +59,11 @@ function handleOf(app: App, picture: Picture, container: HTMLElement, { icons }:
   return {
     fit: (ids) => onceLaidOut(cy, () => fitView(cy, picture.drawn, motion(), ids)),
     zoom: (factor) => zoomBy(cy, factor),
-    setCamera: (camera) => onceLaidOut(cy, () => lookFrom(app, picture, camera)),
+    setCamera: (camera) =>
+      onceLaidOut(cy, () => {
+        showCamera(cy, camera);
+        keepInSight(app, picture, camera);
+      }),
     reveal: (...ids) => {
       setTimeout(() => reveal(picture, ids), PANEL_UP);
     },
@@ -121,7 +124,7 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
   });
   picture.redraw(store.getState(), undefined, 0);
   const { camera: cameFrom } = store.getState();
-  if (cameFrom) lookFrom(app, picture, cameFrom);
+  if (cameFrom) keepInSight(app, picture, cameFrom);
   const cameraMoved = reportCamera(cy, (camera) => {
     // An empty canvas is no view that one would want to come back to.
     if (picture.drawn.nodes.size > 0) store.setState({ camera });

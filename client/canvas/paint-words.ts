@@ -1,15 +1,14 @@
 import type { Drawn } from '../state/drawn/drawn.ts';
 import type { LabelPlan } from './label-plan.ts';
-import { FONT, type PageColours } from './style-input.ts';
+import { FONT, HALO, type PageColours } from './style-input.ts';
 
-const HALO = 0.42;
 const MARGIN = 5;
 
 type Colours = Pick<PageColours, 'ink' | 'ground'>;
 
 function paintName(context: CanvasRenderingContext2D, text: string, font: number, colours: Colours): void {
   context.font = `${font}px ${FONT}`;
-  context.lineWidth = HALO * font;
+  context.lineWidth = 2 * HALO * font;
   context.strokeStyle = colours.ground;
   context.fillStyle = colours.ink;
   context.strokeText(text, 0, 0);

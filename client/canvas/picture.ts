@@ -23,7 +23,7 @@ export interface CanvasOptions {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-/** More elements at once are added piece by piece. */
+/** More elements at once are added, or find their looks in new places, piece by piece. */
 const MANY = 400;
 /** So many elements at once change their looks before the eye, together. */
 const SEVERAL = 100;

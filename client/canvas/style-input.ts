@@ -23,5 +23,11 @@ export interface StylesheetInput {
 /** The fonts of the page, as a canvas wants them written. */
 export const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
+/**
+ * How wide the outline around words is, in sizes of their font: they can be read on anything, and what hangs below the
+ * line is not cut off.
+ */
+export const HALO = 0.2;
+
 /** A value that each element brings along, where the types know of numbers only. */
 export const fromData = (name: string): number => `data(${name})` as unknown as number;

@@ -42,6 +42,9 @@ export interface MatchQuery {
   readonly limit: number;
 }
 
+/** What is a hub for paths where no degree is given: an entity with more relations than this. */
+export const HUB_DEGREE = 50;
+
 export interface ConnectQuery {
   /** 2 to 50 entities. */
   readonly ids: readonly string[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EndpointName } from '../api/endpoints.ts';
 import {
+  HUB_DEGREE,
   NEIGHBOUR_SORTS,
   type ClaimQuery,
   type ConnectQuery,
@@ -15,8 +16,6 @@ import { listInput } from './list-input.ts';
 import { cursorParam, idParam, limitParam, names, nameParam, several, yuanParam } from './parameters.ts';
 import { exportSelectionInput, matchInput, selectionInput } from './selection-input.ts';
 
-/** What `avoidHubs: true` leaves out of the inner part of a path: entities with a degree over this. */
-export const HUB_DEGREE = 50;
 const WIDE_REGIONS = WIDE_LEVELS.map((level) => REGION_LEVELS[level].en).join(', ');
 
 const stages = several(z.enum(names<Stage>(STAGES)));

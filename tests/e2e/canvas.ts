@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type cytoscape from 'cytoscape';
+import type { JSHandle, Page } from 'playwright-core';
 
 interface Place {
   readonly x: number;
@@ -16,18 +17,19 @@ export interface Canvas {
   readonly pan: Place;
 }
 
+/** Asks Cytoscape in the page, once there is a canvas. */
+export async function askCanvas<T>(page: Page, ask: (cy: cytoscape.Core) => T): Promise<T> {
+  const handle = await page.waitForFunction(() => {
+    const canvas = document.querySelector<Element & { _cyreg?: { cy?: cytoscape.Core } }>('.canvas');
+    return canvas?._cyreg?.cy;
+  });
+  const answer = await (handle as JSHandle<cytoscape.Core>).evaluate(ask as (cy: unknown) => T);
+  await handle.dispose();
+  return answer;
+}
+
 export function canvasOf(page: Page): Promise<Canvas> {
-  return page.evaluate(() => {
-    interface Node {
-      id: () => string;
-      position: () => { x: number; y: number };
-    }
-    interface Cy {
-      nodes: (selector: string) => { map: <T>(make: (node: Node) => T) => T[] };
-      zoom: () => number;
-      pan: () => { x: number; y: number };
-    }
-    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
+  return askCanvas(page, (cy) => {
     const entities = cy.nodes('[type = "entity"]');
     return {
       places: Object.fromEntries(entities.map((node) => [node.id(), { ...node.position() }] as const)),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { appInBrowser } from './app-in-browser.ts';
+import { askCanvas } from './canvas.ts';
 import { openReader, untilMoreThan, untilStill } from './reader.ts';
 import { PHONE } from './touch.ts';
 
@@ -15,17 +16,8 @@ interface Box {
 
 /** What is drawn, without its words, and what lies over the canvas; in pixels of the window. */
 function boxesOn(page: Page): Promise<{ drawn: readonly Box[]; over: readonly Box[] }> {
-  return page.evaluate(() => {
-    interface Node {
-      id: () => string;
-      renderedBoundingBox: (options: object) => { x1: number; x2: number; y1: number; y2: number };
-    }
-    interface Cy {
-      nodes: () => { map: <T>(make: (node: Node) => T) => T[] };
-    }
-    const canvas = document.querySelector('.canvas')!;
-    const { cy } = (canvas as unknown as { _cyreg: { cy: Cy } })._cyreg;
-    const at = canvas.getBoundingClientRect();
+  return askCanvas(page, (cy) => {
+    const at = cy.container()!.getBoundingClientRect();
     const drawn = cy.nodes().map((node) => {
       const box = node.renderedBoundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false });
       return {

@@ -2,21 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { appInBrowser } from './app-in-browser.ts';
+import { askCanvas } from './canvas.ts';
 import { openReader, searchFor, untilMoreThan, untilStill } from './reader.ts';
 
 /** Names on the canvas; and those whose box, outside of which nothing is drawn, is not as wide as they are. */
 function labelsOn(page: Page): Promise<{ told: number; cut: string[] }> {
-  return page.evaluate(() => {
-    interface Node {
-      id: () => string;
+  return askCanvas(page, (cy) => {
+    interface Measured {
       0: { _private: { labelBounds: { main: { w: number } }; rscratch: { labelWidth: number } } };
     }
-    interface Cy {
-      nodes: (selector: string) => { map: <T>(make: (node: Node) => T) => T[] };
-    }
-    const { cy } = (document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } })._cyreg;
     const names = cy.nodes('.told').map((node) => {
-      const { labelBounds, rscratch } = node[0]._private;
+      const { labelBounds, rscratch } = (node as unknown as Measured)[0]._private;
       return { id: node.id(), box: labelBounds.main.w, name: rscratch.labelWidth };
     });
     return { told: names.length, cut: names.filter(({ box, name }) => box < name).map(({ id }) => id) };

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { askCanvas } from './canvas.ts';
 
 /** A person at a browser window: what they see and what the browser complains about. */
 export interface Reader {
@@ -41,28 +42,14 @@ interface Drawn {
 
 /** What stands on the canvas, and where: in pixels of the screen. */
 export async function pictureOf(page: Page): Promise<Drawn> {
-  await page.waitForFunction(() => {
-    const { _cyreg: found } = (document.querySelector('.canvas') ?? {}) as { _cyreg?: { cy?: unknown } };
-    return found?.cy !== undefined;
-  });
-  const { nodes, edges } = await page.evaluate(() => {
-    interface Element {
-      id: () => string;
-      renderedPosition: () => { x: number; y: number };
-    }
-    interface Cy {
-      nodes: () => { map: <T>(make: (node: Element) => T) => T[] };
-      edges: () => { map: <T>(make: (edge: Element) => T) => T[] };
-    }
-    const { _cyreg: found } = document.querySelector('.canvas') as unknown as { _cyreg: { cy: Cy } };
-    const { left, top } = document.querySelector('.canvas')!.getBoundingClientRect();
+  const { nodes, edges } = await askCanvas(page, (cy) => {
+    const { left, top } = cy.container()!.getBoundingClientRect();
     return {
-      nodes: found.cy.nodes().map((node) => ({
-        id: node.id(),
-        x: node.renderedPosition().x + left,
-        y: node.renderedPosition().y + top,
-      })),
-      edges: found.cy.edges().map((edge) => edge.id()),
+      nodes: cy.nodes().map((node) => {
+        const { x, y } = node.renderedPosition();
+        return { id: node.id(), x: x + left, y: y + top };
+      }),
+      edges: cy.edges().map((edge) => edge.id()),
     };
   });
   return {

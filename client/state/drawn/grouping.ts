@@ -3,7 +3,7 @@ import type { AppState } from '../app-state.ts';
 import type { FacetIndex } from '../filters/facets.ts';
 import { groupRegions } from './group-regions.ts';
 import type { Graph } from '../graph.ts';
-import { groupId, groupKey, type Grouping, type Scene } from '../scene.ts';
+import { groupId, groupKey, isGroupId, type Grouping, type Scene } from '../scene.ts';
 import { shown } from '../filters/shown.ts';
 
 /** More entities than this are not drawn one by one: the eye sees nothing, and the page becomes slow. */
@@ -169,11 +169,14 @@ export interface GroupNow extends Group {
   readonly room: number;
 }
 
+const groupIn = (groups: Grouped['groups'], id: string): Group | undefined =>
+  isGroupId(id) ? groups.get(groupKey(id)) : undefined;
+
 /** How a group stands on the canvas; undefined where the id is no group's, or nothing is in it. */
 export function groupNow(state: Pick<AppState, 'scene' | 'facets'>, id: string): GroupNow | undefined {
   const groups = groupedPicture(state)?.groups;
-  const group = id.startsWith(groupId('')) ? groups?.get(groupKey(id)) : undefined;
-  if (!groups || !group) return undefined;
+  const group = groups && groupIn(groups, id);
+  if (!group) return undefined;
   const drawn = [...groups.values()].reduce((sum, one) => sum + (isAlone(one.members) ? 0 : one.drawn), 0);
   const opened = state.scene.grouping?.opened.has(group.key) ?? false;
   return { ...group, opened, room: Math.max(0, MOST_DRAWN - groups.size - drawn) };
@@ -187,6 +190,7 @@ export function canOpenGroup(state: Pick<AppState, 'scene' | 'facets'>, id: stri
 
 /** The members of a group that stand in it, the best connected first; none where the id is no group's. */
 export function groupMembers(state: Pick<AppState, 'scene' | 'facets'>, id: string): readonly Entity[] {
-  const group = id.startsWith(groupId('')) ? groupedPicture(state)?.groups.get(groupKey(id)) : undefined;
+  const groups = groupedPicture(state)?.groups;
+  const group = groups && groupIn(groups, id);
   return group?.members.slice(group.drawn) ?? [];
 }

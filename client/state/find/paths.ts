@@ -7,8 +7,6 @@ import { addToScene } from '../scene.ts';
 /** Paths are looked for among that many entities at the most. */
 export const MOST_ENDS = 50;
 export const HOPS = [2, 3, 4, 5, 6] as const;
-/** With more relations an entity is a hub, as a province or a city is with any number: a path over it says little. */
-export const HUB_DEGREE = 50;
 export const FIRST_PATHS = 20;
 export const MORE_PATHS = 200;
 
@@ -34,11 +32,7 @@ export async function findPaths(app: App, ids: readonly string[], options = USUA
   const found = await lookFor<Connections>(
     app,
     (load, running) => ({ type: 'paths', ids, options, load, running }),
-    (signal) =>
-      app.api.ask('connect', {
-        body: { ids, ...options, avoidHubs: options.avoidHubs && HUB_DEGREE },
-        signal,
-      }),
+    (signal) => app.api.ask('connect', { body: { ids, ...options }, signal }),
   );
   if (found) await drawPaths(app, ids, found);
 }

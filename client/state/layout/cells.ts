@@ -27,11 +27,3 @@ export function findCellAlong(a: Point, b: Point, reach: number, isFound: (cell:
   }
   return false;
 }
-
-/** How far a point is from the line between two others. */
-export function distanceToLine({ x, y }: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy || 1;
-  const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length));
-  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
-}

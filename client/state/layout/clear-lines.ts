@@ -1,6 +1,6 @@
 import type { Point, Positions } from '../scene.ts';
-import { cellOf, distanceToLine, findCellAlong } from './cells.ts';
-import { boxAround, onSunflower, rounded } from './geometry.ts';
+import { cellOf, findCellAlong } from './cells.ts';
+import { boxAround, distanceToLine, onSunflower, overlap, rounded, type Box } from './geometry.ts';
 import type { LayoutInput, LayoutNode } from './layout-input.ts';
 import { Room } from './room.ts';
 
@@ -75,15 +75,9 @@ class Picture {
     }
   }
 
-  private tie(line: Line, box: ReturnType<typeof boxAround>): void {
+  private tie(line: Line, box: Box): void {
     for (const end of line) end.lines.push(line);
-    const own = boxAround(line);
-    const isNear =
-      own.x < box.x + box.width &&
-      own.x + own.width > box.x &&
-      own.y < box.y + box.height &&
-      own.y + own.height > box.y;
-    if (isNear) this.lines.put(line);
+    if (overlap(boxAround(line), box)) this.lines.put(line);
   }
 
   /** How many lines would lie, if the shape stood there; counting ends where there are as many as `enough`. */

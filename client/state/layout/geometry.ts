@@ -34,6 +34,17 @@ export function boxAround(points: Iterable<Point>, margin = 0): Box {
 export const isInside = ({ x, y }: Point, box: Box): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** How far a point is from the line between two others, which ends at them. */
+export function distanceToLine({ x, y }: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy || 1;
+  const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / length));
+  return Math.hypot(x - a.x - share * dx, y - a.y - share * dy);
+}
+
 /** The n-th of points that fill a disc evenly, from its middle outwards; stretched as labels need it. */
 export function onSunflower(centre: Point, n: number, step: number): Point {
   const reach = step * Math.sqrt(n);

@@ -1,9 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Connections, Path } from '../../../model/api/answers.ts';
+import { HUB_DEGREE } from '../../../model/api/queries.ts';
 import { copyToClipboard } from '../../state/inspect/clipboard.ts';
 import type { Finding, PathOptions } from '../../state/find/finding.ts';
 import { hopsOf } from '../../state/find/path-hops.ts';
-import { findPaths, FIRST_PATHS, HOPS, HUB_DEGREE, MORE_PATHS } from '../../state/find/paths.ts';
+import { findPaths, FIRST_PATHS, HOPS, MORE_PATHS } from '../../state/find/paths.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { nameOf, shortNameOf } from '../../ui/entity-words.ts';

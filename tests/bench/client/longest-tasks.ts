@@ -30,7 +30,7 @@ async function clickOne(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-async function panAbout(page: Page): Promise<void> {
+async function zoomAbout(page: Page): Promise<void> {
   await page.mouse.move(700, 450);
   await page.mouse.wheel(0, -300);
   await page.waitForTimeout(600);
@@ -41,7 +41,7 @@ const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
 
 const DEEDS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['click an entity', clickOne],
-  ['zoom in and out', panAbout],
+  ['zoom in and out', zoomAbout],
   ['select all', press('Control+a')],
   ['select nothing', press('Escape')],
   ['hide a kind of relation', (page) => page.getByRole('button', { name: /^位于，/ }).click()],

@@ -37,8 +37,8 @@ let asked: unknown[];
 /** There is a path where hubs are allowed. */
 function connect({ body }: Question): Connections {
   asked.push(body);
-  const { avoidHubs } = body as { readonly avoidHubs: number | false };
-  const paths = avoidHubs === false ? [path] : [];
+  const { avoidHubs } = body as { readonly avoidHubs: boolean };
+  const paths = avoidHubs ? [] : [path];
   const subgraph = paths.length > 0 ? graph : { entities: [firm, rival], relations: [] };
   return { paths, subgraph, shown: paths.length, total: paths.length * 3, truncated: paths.length > 0 };
 }

@@ -95,11 +95,11 @@ describe('to see what the filters hide', () => {
   });
 
   test('is possible for whatever any filters hide, and hides nothing else', () => {
-    const property = fc.property(anyScene(12), (any) => {
-      const all = [...any.graph.entities.keys(), ...any.graph.relations.keys()];
-      const before = visible(any.graph, any.filters, NO_FACETS);
-      for (const id of all.filter((one) => isHidden({ scene: any, facets: NO_FACETS }, one))) {
-        const after = visible(any.graph, unhiding({ scene: any, facets: NO_FACETS }, id), NO_FACETS);
+    const property = fc.property(anyScene(12), (given) => {
+      const all = [...given.graph.entities.keys(), ...given.graph.relations.keys()];
+      const before = visible(given.graph, given.filters, NO_FACETS);
+      for (const id of all.filter((one) => isHidden({ scene: given, facets: NO_FACETS }, one))) {
+        const after = visible(given.graph, unhiding({ scene: given, facets: NO_FACETS }, id), NO_FACETS);
         const seen = [...after.entities.keys(), ...after.relations.keys()];
         expect(seen).toEqual(expect.arrayContaining([id, ...before.entities.keys(), ...before.relations.keys()]));
       }

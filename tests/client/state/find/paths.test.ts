@@ -57,7 +57,7 @@ describe('paths', () => {
       return found;
     });
     await findPaths(app, ENDS);
-    expect(asked).toEqual([{ ids: ENDS, maxHops: 4, avoidHubs: 50, limit: 20 }]);
+    expect(asked).toEqual([{ ids: ENDS, maxHops: 4, avoidHubs: true, limit: 20 }]);
     const { scene, finding, history, hiddenPanels, sheet } = app.store.getState();
     expect(finding).toMatchObject({ type: 'paths', ids: ENDS, load: { status: 'ready', value: found } });
     expect(history.past.map(({ name }) => name)).toEqual(['paths']);

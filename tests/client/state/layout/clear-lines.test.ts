@@ -4,7 +4,7 @@ import type { Subgraph } from '../../../../model/graph.ts';
 import { NO_FACETS } from '../../../../client/state/filters/facets.ts';
 import { arrange } from '../../../../client/state/layout/arrange.ts';
 import { clearLines } from '../../../../client/state/layout/clear-lines.ts';
-import { distanceToLine } from '../../../../client/state/layout/cells.ts';
+import { distanceToLine } from '../../../../client/state/layout/geometry.ts';
 import { layoutInput } from '../../../../client/state/layout/input-of.ts';
 import type { LayoutInput } from '../../../../client/state/layout/layout-input.ts';
 import { placeAround } from '../../../../client/state/layout/place-around.ts';
