@@ -67,6 +67,9 @@ function handleOf(app: App, picture: Picture, container: HTMLElement, { icons }:
     reveal: (...ids) => {
       setTimeout(() => reveal(picture, ids), PANEL_UP);
     },
+    seeNew: (fresh, beside) => {
+      setTimeout(() => picture.seeNew(fresh, beside, motion()), PANEL_UP);
+    },
     pageOf: (id) => {
       const place = picture.placeOf(id);
       const { left, top } = container.getBoundingClientRect();

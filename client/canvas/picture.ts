@@ -15,7 +15,7 @@ import type { LayerHold } from './layer-hold.ts';
 import { restyleInSlices, settleInSlices } from './slices.ts';
 import { buildStylesheet } from './stylesheet.ts';
 import { type PageColours, type StylesheetInput } from './style-input.ts';
-import { fitView, showCamera } from './viewport.ts';
+import { fitView, seeNew, showCamera } from './viewport.ts';
 
 export interface CanvasOptions {
   readonly words: (state: AppState) => CanvasWords;
@@ -124,6 +124,14 @@ export class Picture {
     const edge = edges.get(here);
     const [from, to] = edge ? [nodes.get(edge.source), nodes.get(edge.target)] : [nodes.get(here), nodes.get(here)];
     return from && to && { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+
+  /** Steps back to see what came, where hardly any of it is in sight; of what stands in a group, the group. */
+  seeNew(fresh: readonly string[], beside: readonly string[], duration: Duration): void {
+    if (this.cy.destroyed()) return;
+    const state = this.app.store.getState();
+    const here = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => standInOf(state, id)))];
+    seeNew(this.cy, this.drawn, here(fresh), here(beside), duration);
   }
 
   private drawnOf(state: AppState, before: AppState | undefined): Drawn {

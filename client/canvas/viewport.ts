@@ -59,8 +59,17 @@ function freeIn(cy: cytoscape.Core): Edges {
   return container ? freeOf(container) : { left: 0, right: cy.width(), top: 0, bottom: cy.height() };
 }
 
-/** Shows all of it, or some entities and relations, no larger than life, where nothing lies over it. */
-export function fitView(cy: cytoscape.Core, drawn: Drawn, duration: Duration, ids?: readonly string[]): void {
+/**
+ * Shows all of it, or some entities and relations, where nothing lies over it.
+ * @param closest no larger than this; life size is 1
+ */
+export function fitView(
+  cy: cytoscape.Core,
+  drawn: Drawn,
+  duration: Duration,
+  ids?: readonly string[],
+  closest = drawn.nodes.size === 1 ? ALONE : CLOSEST,
+): void {
   const box = boxOf(drawn, ids);
   if (box.left > box.right || cy.width() === 0) return;
   const { left, right, top, bottom } = freeIn(cy);
@@ -68,7 +77,7 @@ export function fitView(cy: cytoscape.Core, drawn: Drawn, duration: Duration, id
   const forLabels = Math.min(LABELS, (right - left) / 3);
   const [width, height] = [right - left - forLabels, bottom - top - MARGIN];
   const zoom = Math.min(
-    drawn.nodes.size === 1 ? ALONE : CLOSEST,
+    closest,
     Math.max(cy.minZoom(), Math.min(width / (box.right - box.left), height / (box.bottom - box.top))),
   );
   const pan = {
@@ -123,6 +132,29 @@ export function revealPlaces(cy: cytoscape.Core, places: readonly Point[], durat
   if (shift.x === 0 && shift.y === 0) return;
   if (duration === 0) cy.panBy(shift);
   else cy.animate({ panBy: shift }, { duration });
+}
+
+/** Less than this share of what came is not enough to see that it came. */
+const ENOUGH = 1 / 3;
+
+/** Steps back to see what came, with what it belongs to, where hardly any of it is in sight. */
+export function seeNew(
+  cy: cytoscape.Core,
+  drawn: Drawn,
+  fresh: readonly string[],
+  beside: readonly string[],
+  duration: Duration,
+): void {
+  cy.resize();
+  const { left, right, top, bottom } = freeIn(cy);
+  const [zoom, pan] = [cy.zoom(), cy.pan()];
+  const isInSight = ({ x, y }: Point): boolean => {
+    const [across, down] = [x * zoom + pan.x, y * zoom + pan.y];
+    return across > left && across < right && down > top && down < bottom;
+  };
+  const places = fresh.flatMap((id) => drawn.nodes.get(id) ?? []);
+  if (places.filter(isInSight).length < ENOUGH * places.length)
+    fitView(cy, drawn, duration, [...beside, ...fresh], Math.min(zoom, CLOSEST));
 }
 
 const AT_REST = 200;

@@ -13,6 +13,8 @@ export interface CanvasHandle {
   readonly zoom: (factor: number) => void;
   /** Moves the view only as far as needed to show the entities or relations. */
   readonly reveal: (...ids: readonly string[]) => void;
+  /** Steps back to see what came, with what it belongs to, where hardly any of it is in sight. */
+  readonly seeNew: (fresh: readonly string[], beside: readonly string[]) => void;
   /** Shows exactly what was seen from there. */
   readonly setCamera: (camera: Camera) => void;
   /** Where an entity or relation is seen now, in pixels of the window. */

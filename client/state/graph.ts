@@ -1,4 +1,5 @@
 import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
+import { Recent } from './recent.ts';
 
 /** What is on the canvas, by id. Never changed in place: every change is a new value. */
 export interface Graph {
@@ -27,13 +28,9 @@ export function without(graph: Graph, ids: ReadonlySet<string>): Graph {
   };
 }
 
-const indexes = new WeakMap<Graph, ReadonlyMap<string, readonly Relation[]>>();
-const NONE: readonly Relation[] = [];
+type RelationIndex = ReadonlyMap<string, readonly Relation[]>;
 
-/** The relations of each entity: made once per graph, because on a large one looking through all of them for each is slow. */
-function indexOf(graph: Graph): ReadonlyMap<string, readonly Relation[]> {
-  const known = indexes.get(graph);
-  if (known) return known;
+function indexed(graph: Graph): RelationIndex {
   const index = new Map<string, Relation[]>();
   const put = (id: string, relation: Relation): void => {
     const own = index.get(id);
@@ -44,11 +41,15 @@ function indexOf(graph: Graph): ReadonlyMap<string, readonly Relation[]> {
     put(relation.from, relation);
     if (relation.to !== relation.from) put(relation.to, relation);
   }
-  indexes.set(graph, index);
   return index;
 }
 
-export const relationsOf = (graph: Graph, id: string): readonly Relation[] => indexOf(graph).get(id) ?? NONE;
+const indexes = new Recent<Graph, RelationIndex>();
+const NONE: readonly Relation[] = [];
+
+/** The relations of an entity, without looking through all of a large graph for each. */
+export const relationsOf = (graph: Graph, id: string): readonly Relation[] =>
+  indexes.of(graph, indexed).get(id) ?? NONE;
 
 export const otherEnd = ({ from, to }: Relation, id: string): string => (from === id ? to : from);
 

@@ -28,7 +28,7 @@ const ASK: Ask = {
 };
 
 /** Of each slot; more than anyone comes back to. What is older is asked for again where it is shown. */
-const KEPT = 200;
+const KEPT = 60;
 
 function put<S extends keyof Loads>(app: App, slot: S, key: string, load: Load<Loads[S]>): void {
   app.store.setState(({ loads }) => ({

@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { linkNames, nameIndex, type NameIndex, type Named } from '../state/inspect/name-links.ts';
+import { Recent } from '../state/recent.ts';
 import { useAppState } from './app-context.tsx';
 import { EntityLink } from './entity-link.tsx';
 
@@ -8,16 +9,11 @@ const SHORTEST = { own: 2, others: 3 } as const;
 
 type Entities = ReadonlyMap<string, Named>;
 
-const indexes = new WeakMap<Entities, NameIndex>();
+const indexes = new Recent<Entities, NameIndex>();
 
 /** Made once for every text that is shown beside the same picture. */
-function indexOf(entities: Entities): NameIndex {
-  const known = indexes.get(entities);
-  if (known) return known;
-  const index = nameIndex(entities.values(), SHORTEST.others);
-  indexes.set(entities, index);
-  return index;
-}
+const indexOf = (entities: Entities): NameIndex =>
+  indexes.of(entities, () => nameIndex(entities.values(), SHORTEST.others));
 
 interface Props {
   readonly text: string;

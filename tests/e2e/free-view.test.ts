@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { appInBrowser } from './app-in-browser.ts';
-import { askCanvas } from './canvas.ts';
+import { askCanvas, canvasOf } from './canvas.ts';
 import { openReader, untilMoreThan, untilStill } from './reader.ts';
 import { PHONE } from './touch.ts';
 
@@ -46,6 +46,14 @@ async function covered(page: Page, only: (name: string) => boolean = () => true)
   const asked = drawn.filter(({ name }) => only(name));
   expect(asked.length).toBeGreaterThan(0);
   return asked.flatMap((one) => over.filter((box) => overlap(one, box)).map((box) => `${one.name} < ${box.name}`));
+}
+
+/** Who of the drawn is not wholly on the canvas. */
+async function outside(page: Page): Promise<string[]> {
+  const canvas = (await page.locator('.canvas').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const isIn = ({ left, right, top, bottom }: Box): boolean =>
+    left >= canvas.x && right <= canvas.x + canvas.width && top >= canvas.y && bottom <= canvas.y + canvas.height;
+  return (await boxesOn(page)).drawn.filter((box) => !isIn(box)).map(({ name }) => name);
 }
 
 const SENT = 'e=company:jinchen-machinery;park:yingkou-coastal-base;region:210800;region:211400';
@@ -106,5 +114,26 @@ describeWithBrowser('What is shown', () => {
     expect(await covered(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await leave();
+  });
+
+  test('steps back on a phone, where what comes would not be seen, and stays where it is on a desk', async () => {
+    const jinchen = `${here.app.url}/#e=company:jinchen-machinery&s=company:jinchen-machinery`;
+    for (const viewport of [PHONE, DESK]) {
+      /* oxlint-disable no-await-in-loop */
+      const { page, complaints, leave } = await openReader(here.browser, jinchen, { viewport });
+      await untilMoreThan(page, 0);
+      await untilStill(page);
+      const before = await canvasOf(page);
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('e');
+      await untilMoreThan(page, 20);
+      await untilStill(page);
+      const after = await canvasOf(page);
+      if (viewport === DESK) expect([after.zoom, after.pan]).toEqual([before.zoom, before.pan]);
+      else expect([await covered(page), await outside(page)]).toEqual([[], []]);
+      expect(complaints).toEqual([]);
+      await leave();
+      /* oxlint-enable no-await-in-loop */
+    }
   });
 });

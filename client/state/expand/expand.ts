@@ -29,6 +29,10 @@ export const addExpanded = (scene: Scene, id: string, found: Subgraph): Scene =>
 
 const entityOn = ({ store }: App, id: string): Entity | undefined => store.getState().scene.graph.entities.get(id);
 
+/** Those that are not on the canvas yet. */
+const freshOf = (app: App, entities: readonly Entity[]): string[] =>
+  entities.flatMap(({ id }) => (entityOn(app, id) ? [] : [id]));
+
 const leftOf = ({ store }: App, id: string): number => remainderOf(store.getState().scene.graph, id);
 
 /** By what an entity was expanded last: its remainder goes on with that. */
@@ -43,7 +47,9 @@ async function addFound(app: App, { id, choice = BY_AMOUNT, limit = FIRST_PAGE }
   const found = await collectNeighbours(app, id, choice, Math.min(limit, LARGEST_STEP));
   // It may have been hidden while the answer was on its way.
   if (found.relations.length === 0 || !entityOn(app, id)) return 0;
+  const fresh = freshOf(app, found.entities);
   await growScene(app, 'expand', (scene) => addExpanded(scene, id, found), { anchor: id, about: id });
+  app.canvas.current?.seeNew(fresh, [id]);
   rememberChoice(app, id, choice);
   return found.relations.length;
 }
@@ -125,7 +131,9 @@ async function addFoundOfAll(app: App, ids: readonly string[]): Promise<void> {
     const grown = addToScene(scene, all, new Map());
     return { ...grown, expanded: new Set([...grown.expanded, ...ids.filter((id) => scene.graph.entities.has(id))]) };
   };
+  const fresh = freshOf(app, all.entities);
   if (added > 0) await growScene(app, 'expand', add, { ...(anchor !== undefined && { anchor }) });
+  app.canvas.current?.seeNew(fresh, there);
   const left = there.reduce((sum, id) => sum + leftOf(app, id), 0);
   tell(app, { type: 'expanded-several', entities: there.length, added, left });
 }

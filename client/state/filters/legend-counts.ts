@@ -2,6 +2,7 @@ import type { FacetIndex } from './facets.ts';
 import { ownershipOf, traits } from './filter-values.ts';
 import { stageOf, type FilterGroup } from './filters.ts';
 import type { Graph } from '../graph.ts';
+import { Recent } from '../recent.ts';
 
 export type Counts = ReadonlyMap<string, number>;
 /** How many things there are of each value, by filter. */
@@ -26,13 +27,8 @@ function counted({ entities, relations }: Graph, { of }: FacetIndex): LegendCoun
   };
 }
 
-const known = new WeakMap<Graph, { readonly facets: FacetIndex; readonly counts: LegendCounts }>();
+const known = new Recent<Graph, Recent<FacetIndex, LegendCounts>>();
 
 /** How many there are of each in a graph: entities, relations, or both where both can have it. Counted once. */
-export function legendCounts(graph: Graph, facets: FacetIndex): LegendCounts {
-  const found = known.get(graph);
-  if (found?.facets === facets) return found.counts;
-  const counts = counted(graph, facets);
-  known.set(graph, { facets, counts });
-  return counts;
-}
+export const legendCounts = (graph: Graph, facets: FacetIndex): LegendCounts =>
+  known.of(graph, () => new Recent()).of(facets, () => counted(graph, facets));

@@ -1,5 +1,5 @@
 import type { AddressWriter } from './address-writer.ts';
-import type { Viewed } from './view.ts';
+import { viewedOf, type Viewed } from './view.ts';
 
 /** What was shown at each entry of the browser's history, as far as this visit remembers it. */
 export interface Trail {
@@ -26,7 +26,7 @@ export function createTrail(writer: AddressWriter): Trail {
     for (const step of seen.keys()) if (isGone(step)) seen.delete(step);
   };
   const stay = (viewed: Viewed, keepsAddress = false): void => {
-    seen.set(present, viewed);
+    seen.set(present, viewedOf(viewed));
     forget((step) => step <= present - REMEMBERED);
     if (!keepsAddress) writer.present(present, viewed);
   };
@@ -42,7 +42,7 @@ export function createTrail(writer: AddressWriter): Trail {
       last = time;
       if (isBurst || !writer.next(present + 1, viewed)) return stay(viewed);
       present += 1;
-      seen.set(present, viewed);
+      seen.set(present, viewedOf(viewed));
       // It takes the place of all that came after the one before.
       forget((step) => step > present || step <= present - REMEMBERED);
     },

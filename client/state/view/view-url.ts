@@ -1,5 +1,6 @@
 import type { Camera, Tab } from '../app-state.ts';
 import type { Graph } from '../graph.ts';
+import { Recent } from '../recent.ts';
 import type { Scene } from '../scene.ts';
 import { deflated, inflated } from './deflated.ts';
 import { listText, readList } from './filter-fields.ts';
@@ -42,14 +43,10 @@ function sceneText(scene: Scene): string {
   return `z=${VERSION}.${deflated(fieldsText(columnFields(scene), kept))}`;
 }
 
-const sceneTexts = new WeakMap<Scene, string>();
+const sceneTexts = new Recent<Scene, string>();
 
 /** Written once for each scene: selecting and moving the view leave it as it is. */
-function rememberedText(scene: Scene): string {
-  const text = sceneTexts.get(scene) ?? sceneText(scene);
-  sceneTexts.set(scene, text);
-  return text;
-}
+const rememberedText = (scene: Scene): string => sceneTexts.of(scene, sceneText);
 
 /** Whether writing the scene takes time that somebody at work could notice. */
 export const isHeavy = (scene: Scene): boolean =>

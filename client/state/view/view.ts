@@ -32,6 +32,16 @@ export type Viewed = Pick<AppState, 'scene' | 'selection' | 'claim' | 'tab'> & {
   readonly language: Language | undefined;
 };
 
+/** Only that part: whoever keeps it keeps nothing else of the state. */
+export const viewedOf = ({ scene, selection, claim, tab, camera, language }: Viewed): Viewed => ({
+  scene,
+  selection,
+  claim,
+  tab,
+  camera,
+  language,
+});
+
 /** The names and texts of which an address is made, in their order. */
 export type Fields = readonly (readonly [name: string, text: string])[];
 

@@ -22,15 +22,16 @@ interface Combobox {
   readonly type: (query: string) => void;
 }
 
-/** A pointer outside closes the list. */
-function useOutside(box: RefObject<HTMLElement | null>, close: () => void): void {
+/** A pointer outside closes the list while it is open: React keeps what is told to it in vain. */
+function useOutside(box: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
   useEffect(() => {
+    if (!isOpen) return undefined;
     const onPointer = ({ target }: PointerEvent): void => {
       if (target instanceof Node && !box.current?.contains(target)) close();
     };
     document.addEventListener('pointerdown', onPointer);
     return () => document.removeEventListener('pointerdown', onPointer);
-  }, [box, close]);
+  }, [box, isOpen, close]);
 }
 
 function useCombobox(): Combobox {
@@ -41,7 +42,7 @@ function useCombobox(): Combobox {
   const [open, setOpen] = useState(false);
   // By name and not by place: answers that come later put others before it.
   const [pointed, setPointed] = useState<string>();
-  useOutside(box, () => setOpen(false));
+  useOutside(box, open, () => setOpen(false));
   const options = allFound(search);
   const take = (found: Found | undefined): void => {
     if (!found) return;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { openReader, searchFor, untilMoreThan } from '../../e2e/reader.ts';
+import { askCanvas } from '../../e2e/canvas.ts';
+import { openReader, pictureOf, searchFor, untilMoreThan } from '../../e2e/reader.ts';
 
 /** Megabytes after garbage collection. */
 interface Weight {
@@ -17,10 +18,10 @@ export interface Heap {
   readonly late: Weight;
 }
 
-/** After so many steps the history is full, and what is loaded or compiled once is there; a multiple of a walk. */
-const WARM_UP = 600;
-/** A walk that led so far begins again where it began. */
-const WALK = 200;
+/** After so many rounds the history is full, and what is loaded or compiled once is there; a multiple of a walk. */
+const WARM_UP = 75;
+/** A walk of so many rounds begins again where it began. */
+const WALK = 25;
 
 interface Snapshot {
   readonly snapshot: {
@@ -63,6 +64,46 @@ async function heapOf(page: Page): Promise<Weight> {
   return { all: usedSize / 1e6, data: dataIn(JSON.parse(pieces.join('')) as Snapshot) / 1e6 };
 }
 
+/** All that stands on the canvas, and where. */
+const drawnOn = (page: Page): Promise<string> =>
+  askCanvas(page, (cy) => {
+    const nodes = cy.nodes().map((node) => [node.id(), node.position().x, node.position().y]);
+    return JSON.stringify([nodes, cy.edges().map((edge) => edge.id())]);
+  });
+
+/** Milliseconds between two looks, and how often one looks. */
+const PAUSE = 50;
+const PATIENCE = 12;
+
+/** Waits for what a deed changes on the canvas, no longer than a reader would: false where it changes nothing. */
+async function changes(page: Page, act: () => Promise<void>): Promise<boolean> {
+  const before = await drawnOn(page);
+  await act();
+  for (let wait = 0; wait < PATIENCE; wait += 1) {
+    // Asking again and again is the point.
+    /* oxlint-disable no-await-in-loop */
+    await page.waitForTimeout(PAUSE);
+    if ((await drawnOn(page)) !== before) return true;
+    /* oxlint-enable no-await-in-loop */
+  }
+  return false;
+}
+
+type Deed = (page: Page, index: number) => Promise<void>;
+
+const press =
+  (keys: string): Deed =>
+  async (page) => {
+    await changes(page, () => page.keyboard.press(keys));
+  };
+
+/** Two steps: what is done, and taken back where it changed anything. */
+const thereAndBack =
+  (act: Deed): Deed =>
+  async (page, index) => {
+    if (await changes(page, () => act(page, index))) await press('Control+z')(page, index);
+  };
+
 async function filter(page: Page, index: number): Promise<void> {
   const rows = page.locator('.legend-row');
   const count = await rows.count();
@@ -70,29 +111,49 @@ async function filter(page: Page, index: number): Promise<void> {
   await page.locator('.canvas').focus();
 }
 
-const WAYS = ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowLeft'];
-
-const walk = (page: Page, index: number): Promise<void> => page.keyboard.press(WAYS[index % WAYS.length] ?? '');
-
-const press = (keys: string) => (page: Page) => page.keyboard.press(keys);
+/** To another entity that is in sight, another one each time. */
+const walk: Deed = async (page, index) => {
+  const { nodes } = await pictureOf(page);
+  const inSight = Object.values(nodes).filter(({ x, y }) => x > 330 && x < 1040 && y > 80 && y < 640);
+  const { x, y } = inSight[(7 * index) % inSight.length] ?? { x: 0, y: 0 };
+  if (inSight.length > 0) await page.mouse.click(x, y);
+  else await page.keyboard.press('f');
+  await page.waitForTimeout(4 * PAUSE);
+};
 
 /** An analyst's round: walk on, expand, filter and take it back, arrange and take it back, walk on, expand. */
-const ROUND: readonly ((page: Page, index: number) => Promise<void>)[] = [
+const ROUND: readonly Deed[] = [
   walk,
   press('e'),
-  filter,
-  press('Control+z'),
-  press('l'),
-  press('Control+z'),
+  thereAndBack(filter),
+  thereAndBack((page) => page.keyboard.press('l')),
   walk,
   press('e'),
 ];
-const PAUSE = 150;
+/** What is there and back again is two. */
+const STEPS_OF_ROUND = 8;
 
 /** The picture of the beginning is there again, and what was under way is done. */
 async function restAndWeigh(page: Page): Promise<Weight> {
   await page.waitForTimeout(1500);
   return heapOf(page);
+}
+
+/** What the history keeps on purpose is no growth: it must be there before anything is weighed. */
+async function fullHistory(page: Page): Promise<void> {
+  await page.keyboard.press('h');
+  await page.getByText('更早的步骤已不保留').waitFor();
+  await page.keyboard.press('h');
+}
+
+async function rounds(page: Page, from: number, to: number, beginAgain: () => Promise<void>): Promise<void> {
+  for (let index = from; index < to; index += 1) {
+    // One after another is the point.
+    /* oxlint-disable no-await-in-loop */
+    if (index % WALK === 0) await beginAgain();
+    for (const [place, deed] of ROUND.entries()) await deed(page, index * ROUND.length + place);
+    /* oxlint-enable no-await-in-loop */
+  }
 }
 
 /** Uses the page for as many steps as a reader takes in an hour or two, and weighs its heap before and after. */
@@ -106,17 +167,14 @@ export async function hourOfUse(browser: Browser, url: string, steps: number): P
     page.evaluate((hash) => {
       location.hash = hash;
     }, start);
-  let early: Weight = { all: 0, data: 0 };
-  for (let index = 0; index < WARM_UP + steps; index += 1) {
-    /* oxlint-disable no-await-in-loop */
-    if (index % WALK === 0) await beginAgain();
-    if (index === WARM_UP) early = await restAndWeigh(page);
-    await ROUND[index % ROUND.length]?.(page, index);
-    await page.waitForTimeout(PAUSE);
-    /* oxlint-enable no-await-in-loop */
-  }
+  const end = WARM_UP + Math.ceil(steps / STEPS_OF_ROUND);
+  await rounds(page, 0, WARM_UP, beginAgain);
+  await fullHistory(page);
+  await beginAgain();
+  const early = await restAndWeigh(page);
+  await rounds(page, WARM_UP, end, beginAgain);
   await beginAgain();
   const late = await restAndWeigh(page);
   await leave();
-  return { steps, early, late };
+  return { steps: (end - WARM_UP) * STEPS_OF_ROUND, early, late };
 }

@@ -9,19 +9,24 @@ export interface Pair {
 }
 
 export interface Pictures {
-  /** Milliseconds from the change to the picture, by how many were added to 300; the median of the rounds. */
-  readonly adding: readonly (Pair & { readonly count: number; readonly moved: number })[];
+  /**
+   * Milliseconds from the change to the picture, by how many were added to 300, and by how long after the picture
+   * before; the median of the rounds.
+   */
+  readonly adding: readonly (Pair & { readonly count: number; readonly pause: number; readonly moved: number })[];
   /** Frames a second. */
   readonly frames: readonly (Pair & { readonly entities: number; readonly movement: Movement })[];
 }
 
 const ROUNDS = 9;
+/** The picture before is at rest; or is just being put on layers. */
+const PAUSES = [1500, 400];
 const SIDES = ['ours', 'bare'] as const;
 type Side = (typeof SIDES)[number];
 
 interface InPage {
   bench: {
-    adding: (side: Side, count: number) => Promise<{ time: number; moved: number }>;
+    adding: (side: Side, count: number, pause: number) => Promise<{ time: number; moved: number }>;
     frames: (side: Side, entities: number, movement: Movement) => Promise<number>;
   };
 }
@@ -42,12 +47,16 @@ async function inPairs<T>(rounds: number, run: (side: Side) => Promise<T>): Prom
   return results;
 }
 
-async function adding(page: Page, count: number): Promise<Pictures['adding'][number]> {
+async function adding(page: Page, count: number, pause: number): Promise<Pictures['adding'][number]> {
   const { ours, bare } = await inPairs(ROUNDS, (side) =>
-    page.evaluate(([one, many]) => (window as unknown as InPage).bench.adding(one, many), [side, count] as const),
+    page.evaluate(([one, many, wait]) => (window as unknown as InPage).bench.adding(one, many, wait), [
+      side,
+      count,
+      pause,
+    ] as const),
   );
   const time = (all: readonly { time: number }[]): number => median(all.map((one) => one.time));
-  return { count, ours: time(ours), bare: time(bare), moved: Math.max(...ours.map(({ moved }) => moved)) };
+  return { count, pause, ours: time(ours), bare: time(bare), moved: Math.max(...ours.map(({ moved }) => moved)) };
 }
 
 async function frames(page: Page, entities: number, movement: Movement): Promise<Pictures['frames'][number]> {
@@ -76,7 +85,7 @@ export async function measurePictures(browser: Browser, folder: string): Promise
     const added: Pictures['adding'][number][] = [];
     // One after another is the point.
     // oxlint-disable-next-line no-await-in-loop
-    for (const count of [50, 200, 500]) added.push(await adding(page, count));
+    for (const pause of PAUSES) for (const count of [50, 200, 500]) added.push(await adding(page, count, pause));
     const moved: Pictures['frames'][number][] = [];
     for (const entities of [500, 2000])
       for (const movement of ['pan', 'zoom'] as const)

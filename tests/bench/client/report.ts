@@ -14,8 +14,8 @@ const ms = (time: number): string => `${time.toFixed(0)} ms`;
 function pictureRows({ adding, frames }: Pictures): string[] {
   return [
     ...adding.map(
-      ({ count, ours, bare, moved }) =>
-        `| add ${count} to 300, until drawn | ${ms(ours)} | ${ms(bare)} | **${(ours / bare).toFixed(2)}** | ≤ 1.3; what was there moved by ${moved.toFixed(0)} px |`,
+      ({ count, pause, ours, bare, moved }) =>
+        `| add ${count} to 300, ${pause / 1000} s after the picture before, until drawn | ${ms(ours)} | ${ms(bare)} | **${(ours / bare).toFixed(2)}** | ≤ 1.3; what was there moved by ${moved.toFixed(0)} px |`,
     ),
     ...frames.map(
       ({ entities, movement, ours, bare }) =>

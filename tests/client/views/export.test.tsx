@@ -63,6 +63,7 @@ function appWith(exported?: (question: Question) => string): App {
     fit: nothing,
     zoom: nothing,
     reveal: nothing,
+    seeNew: nothing,
     setCamera: nothing,
     pageOf: nothing,
     focus: nothing,

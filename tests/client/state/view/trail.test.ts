@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { initialState } from '../../../../client/state/app-state.ts';
 import { EMPTY_SCENE } from '../../../../client/state/scene.ts';
 import { AddressWriter } from '../../../../client/state/view/address-writer.ts';
 import { createTrail } from '../../../../client/state/view/trail.ts';
@@ -31,6 +32,17 @@ describe('The trail of what was shown', () => {
     trail.arrive(0);
     expect(trail.at(0)?.selection).toEqual(['a']);
     expect(trail.at(1)?.selection).toEqual(['b']);
+  });
+
+  test('keeps of the state what an address says, and nothing else', () => {
+    const trail = newTrail();
+    const state = initialState('en', 'light');
+    trail.stay({ ...state, selection: ['a'] });
+    trail.go({ ...state, selection: ['b'] }, false);
+    const { scene, claim, tab, camera, language } = state;
+    expect([0, 1].map((step) => trail.at(step))).toStrictEqual(
+      ['a', 'b'].map((id) => ({ scene, selection: [id], claim, tab, camera, language })),
+    );
   });
 
   test('gives up what came after an entry from which the reader went another way', () => {
