@@ -18,10 +18,13 @@ export interface Heap {
   readonly late: Weight;
 }
 
-/** After so many rounds the history is full, and what is loaded or compiled once is there; a multiple of a walk. */
-const WARM_UP = 75;
 /** A walk of so many rounds begins again where it began. */
 const WALK = 25;
+/**
+ * After so many rounds the history is full, and what is loaded or compiled once is there. From then on the same walks come
+ * again, so that what is kept on purpose is the same at both weighings.
+ */
+const WARM_UP = 5 * WALK;
 
 interface Snapshot {
   readonly snapshot: {
@@ -151,7 +154,8 @@ async function rounds(page: Page, from: number, to: number, beginAgain: () => Pr
     // One after another is the point.
     /* oxlint-disable no-await-in-loop */
     if (index % WALK === 0) await beginAgain();
-    for (const [place, deed] of ROUND.entries()) await deed(page, index * ROUND.length + place);
+    const first = (index % WARM_UP) * ROUND.length;
+    for (const [place, deed] of ROUND.entries()) await deed(page, first + place);
     /* oxlint-enable no-await-in-loop */
   }
 }
