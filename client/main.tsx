@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { arrangeInWorker } from './arrange-in-worker.ts';
 import type { CanvasOptions } from './canvas/mount-canvas.ts';
+import { mountWhenLoaded } from './mount-when-loaded.ts';
 import { createApp, type App } from './state/app.ts';
 import { watchFacets } from './state/filters/load-facets.ts';
 import { watchOutage } from './state/outage.ts';
@@ -33,20 +34,8 @@ function dressDocument({ store }: App): void {
 }
 
 const CANVAS: CanvasOptions = { words: canvasWords, icons: KIND_ICONS };
-const loadCanvas = () => import('./canvas/mount-canvas.ts');
-
 /** The picture's code is the heaviest part: it comes after the first page, and before it is needed if there is time. */
-function mountWhenLoaded(app: App, container: HTMLElement): () => void {
-  let unmount: (() => void) | undefined;
-  let gone = false;
-  void loadCanvas().then(({ mountCanvas }) => {
-    if (!gone) unmount = mountCanvas(app, container, CANVAS);
-  });
-  return () => {
-    gone = true;
-    unmount?.();
-  };
-}
+const loadCanvas = () => import('./canvas/mount-canvas.ts');
 
 function createPage(): Page {
   const app = createApp({
@@ -59,10 +48,15 @@ function createPage(): Page {
   watchSavedViews(app);
   watchFacets(app);
   void syncWithAddress(app);
-  setTimeout(() => void loadCanvas(), 800);
+  // What does not come now is asked for again, and told, when it is needed.
+  setTimeout(() => void loadCanvas().catch(() => {}), 800);
   return {
     app,
-    mountCanvas: (container) => mountWhenLoaded(app, container),
+    mountCanvas: (container) =>
+      mountWhenLoaded(app, async () => {
+        const { mountCanvas } = await loadCanvas();
+        return () => mountCanvas(app, container, CANVAS);
+      }),
     search: createSearcher(app),
   };
 }

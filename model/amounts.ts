@@ -12,6 +12,10 @@ export function amountsOf({ props }: { readonly props: Props }): readonly Amount
 
 const BASIS_ORDER = Object.keys(AMOUNT_BASES) as AmountBasis[];
 
+/** In the declared order of their bases: what is invested in all comes first. */
+export const inOrder = (amounts: readonly Amount[]): readonly Amount[] =>
+  amounts.toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis));
+
 /** Sums of one basis. `notStated` counts the members that gave no amount of it (never taken for 0). */
 export interface BasisSum {
   readonly basis: AmountBasis;

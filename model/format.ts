@@ -1,4 +1,4 @@
-import { formatAmount, isAmounts, soften } from './amounts.ts';
+import { formatAmount, inOrder, isAmounts, soften } from './amounts.ts';
 import { formatDate } from './dates.ts';
 import type { Amount, Props, PropertyValue } from './graph.ts';
 import {
@@ -24,13 +24,16 @@ export function formatNumber(value: number, language: Language): string {
 
 const isQualifier = (word: unknown): word is Qualifier => typeof word === 'string' && Object.hasOwn(QUALIFIERS, word);
 
-/** Amounts of one property, each with its basis: `总投资 152.5亿元;产值 80亿元`. */
+/** Amounts of one property, each with its basis: `总投资152.5亿元；产值80亿元`. */
 export function formatAmounts(amounts: readonly Amount[], language: Language): string {
   const one = (amount: Amount): string => {
     const { zh, en } = AMOUNT_BASES[amount.basis];
-    return `${language === 'en' ? en : zh} ${formatAmount(amount, language)}`;
+    const money = formatAmount(amount, language);
+    return language === 'en' ? `${en} ${money}` : `${zh}${money}`;
   };
-  return amounts.map(one).join(language === 'en' ? '; ' : ';');
+  return inOrder(amounts)
+    .map(one)
+    .join(language === 'en' ? '; ' : '；');
 }
 
 /** A value as plain text, for what has no words of its own. */
@@ -68,6 +71,8 @@ export function formatProperty(
     const { unit, qualifier } = declared.measured;
     return formatMeasured(value, props[unit], props[qualifier], language);
   }
-  const fixed = english ? declared.unit?.en : declared.unit?.zh;
-  return [formatNumber(value, language), fixed].filter(Boolean).join(english ? ' ' : '');
+  const fixed = (english ? declared.unit?.en : declared.unit?.zh) ?? '';
+  // A sign such as ° stands at the figure, a word or m² apart from it.
+  const gap = english && /^\p{L}/u.test(fixed) ? ' ' : '';
+  return formatNumber(value, language) + gap + fixed;
 }

@@ -115,7 +115,7 @@ const CHUNK = 50;
 
 /**
  * The same of a patch that adds a lot: piece by piece, so that the page answers meanwhile, and seen when all is there.
- * @returns what adds the rest at once
+ * @returns what adds the rest at once, where any is left
  */
 export function applyInPieces(
   cy: cytoscape.Core,
@@ -123,7 +123,7 @@ export function applyInPieces(
   duration: Duration,
   dress: Dress,
   done: () => void,
-): () => void {
+): (() => void) | undefined {
   cy.batch(() => change(cy, patch, duration));
   const elements = elementsOf(patch, dress);
   let next = 0;
@@ -132,6 +132,7 @@ export function applyInPieces(
     settleLooks(cy.add(elements.slice(index * CHUNK, next)));
   };
   const stop = inSlices(cy, Math.ceil(elements.length / CHUNK), addSome, done);
+  if (next >= elements.length) return undefined;
   return () => {
     stop();
     if (next >= elements.length) return;

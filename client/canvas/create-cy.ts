@@ -7,6 +7,13 @@ function keepCytoscapeFromStyling(): void {
   document.head.append(Object.assign(document.createElement('meta'), { id }));
 }
 
+/** Ends with the instance: for listeners on what outlives it. */
+export function lifeOf(cy: cytoscape.Core): AbortSignal {
+  const life = new AbortController();
+  cy.on('destroy', () => life.abort());
+  return life.signal;
+}
+
 export function createCy(container: HTMLElement): cytoscape.Core {
   keepCytoscapeFromStyling();
   return cytoscape({

@@ -2,7 +2,8 @@ import type cytoscape from 'cytoscape';
 import type { Drawn } from '../state/drawn/drawn.ts';
 import { NOTHING_DRAWN } from '../state/drawn/patch.ts';
 import { atRest } from './at-rest.ts';
-import { growthAt, planLabels, type LabelPlan, type ShiftedLabel } from './label-plan.ts';
+import { growthAt, planLabels, type LabelPlan } from './label-plan.ts';
+import type { ShiftedLabel } from './label-plan-input.ts';
 import type { Box } from './label-priority.ts';
 import type { LayerHold } from './layer-hold.ts';
 import { nearLines } from './near-lines.ts';
@@ -15,17 +16,16 @@ const AT_REST = 130;
 /** Details come that much before what they belong to comes into view. */
 const AHEAD = 1.5;
 
-function viewOf(cy: cytoscape.Core): Box {
+function sightOf(cy: cytoscape.Core): Box {
   const { x1, y1, w, h } = cy.extent();
-  return { x: x1 + w / 2, y: y1 + h / 2, width: w * AHEAD, height: h * AHEAD };
+  return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
 }
 
-/** A label as it is told: the size of its font, and for some where it is put. */
-type Told = number | ShiftedLabel;
+const ahead = (sight: Box): Box => ({ ...sight, width: sight.width * AHEAD, height: sight.height * AHEAD });
 
 /** What is told, and the lines that are drawn in full; by the ids of the elements. */
 export interface Detail {
-  readonly told: ReadonlyMap<string, Told>;
+  readonly told: ReadonlyMap<string, ShiftedLabel>;
   readonly near: ReadonlySet<string>;
 }
 
@@ -36,22 +36,22 @@ export const plateId = (id: string): string => `plate~${id}`;
 
 /** A plan by the ids that elements have on the canvas. */
 export function toldOf({ nodes, edges, plates }: LabelPlan): Detail['told'] {
-  const all = new Map<string, Told>([...nodes, ...edges]);
+  const all = new Map([...nodes, ...edges]);
   for (const [id, told] of plates) all.set(plateId(id), told);
   return all;
 }
 
-function isSame(a: Told | undefined, b: Told | undefined): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  return a.font === b.font && a.shift.x === b.shift.x && a.shift.y === b.shift.y;
+function isSame(a: ShiftedLabel | undefined, b: ShiftedLabel | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.font === b.font && a.text === b.text && a.shift.x === b.shift.x && a.shift.y === b.shift.y;
 }
 
 /** What an element's label is drawn from; nothing where it is not told. */
-export function labelData({ told }: Detail, id: string): Record<string, number> {
+export function labelData({ told }: Detail, id: string): Record<string, number | string> {
   const label = told.get(id);
-  if (label === undefined) return {};
-  const { font, shift } = typeof label === 'number' ? { font: label, shift: undefined } : label;
-  return { font, halo: HALO * font, ...(shift && { shiftX: shift.x, shiftY: shift.y }) };
+  if (!label) return {};
+  const { font, shift, text } = label;
+  return { font, halo: HALO * font, shiftX: shift.x, shiftY: shift.y, ...(text !== undefined && { words: text }) };
 }
 
 /**
@@ -63,7 +63,7 @@ export class Details {
   private drawn: Drawn = NOTHING_DRAWN;
   private chosen: ReadonlySet<string> = new Set();
   private wanted: Detail = NO_DETAIL;
-  private readonly told = new Map<string, Told>();
+  private readonly told = new Map<string, ShiftedLabel>();
   private readonly near = new Set<string>();
   private isLate = false;
   private readonly rest: ReturnType<typeof atRest>;
@@ -139,16 +139,17 @@ export class Details {
 
   private look(): void {
     const { cy, drawn, chosen } = this;
-    const [zoom, view] = [cy.zoom(), viewOf(cy)];
+    const [zoom, sight] = [cy.zoom(), sightOf(cy)];
+    const view = ahead(sight);
     this.wanted = {
-      told: toldOf(planLabels(drawn, { chosen, zoom, view })),
+      told: toldOf(planLabels(drawn, { chosen, zoom, view, sight })),
       near: nearLines(drawn, zoom, view),
     };
   }
 
   private changes(): string[] {
     const { wanted, told, near, drawn } = this;
-    const view = viewOf(this.cy);
+    const view = ahead(sightOf(this.cy));
     const isInView = (id: string): boolean => {
       const node = drawn.nodes.get(id);
       return !node || (Math.abs(node.x - view.x) < view.width / 2 && Math.abs(node.y - view.y) < view.height / 2);
@@ -168,6 +169,8 @@ export class Details {
   }
 
   private bring(element: cytoscape.CollectionReturnValue, id: string): void {
+    // Not there yet, or not any more: noted as told it would stay without for ever.
+    if (element.empty()) return;
     const { wanted } = this;
     this.bringOnPaper(id);
     if (wanted.told.has(id)) element.data(labelData(wanted, id));

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { RELATION_FAMILIES } from '../../model/ontology/index.ts';
 import { STROKES } from '../state/drawn/stage-lines.ts';
-import { FONT, fromData, type StylesheetInput } from './style-input.ts';
+import { fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;
 
@@ -45,9 +45,9 @@ const wordStyles = ({ colours }: StylesheetInput): Blocks => [
   {
     selector: 'edge.told',
     style: {
-      label: 'data(label)',
+      label: 'data(words)',
       color: colours.ink,
-      'font-family': FONT,
+      'font-family': colours.font,
       'font-size': 'data(font)',
       'text-margin-x': fromData('shiftX'),
       'text-margin-y': fromData('shiftY'),

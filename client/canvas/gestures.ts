@@ -96,17 +96,22 @@ function reportBoxes(cy: cytoscape.Core, intents: Intents): void {
   });
 }
 
+/** A menu in front closes with the press beside it, before that has become a tap. */
+const hasMenu = (): boolean => document.querySelector('[role="menu"]') !== null;
+
 /** Turns what the hand does on the picture into intents. */
 export function listenToGestures(cy: cytoscape.Core, intents: Intents): void {
   let isHeld = false;
+  let closesMenu = false;
   cy.on('tapstart', () => {
     isHeld = false;
+    closesMenu = hasMenu();
   });
   cy.on('taphold', () => {
     isHeld = true;
   });
-  // Letting go after a long press is no tap.
-  cy.on('tap', (event) => !isHeld && onTap(intents, event));
+  // Letting go after a long press is no tap, and what closes a menu does only that.
+  cy.on('tap', (event) => !isHeld && !closesMenu && onTap(intents, event));
   cy.on('dbltap', 'node', ({ target }: { target: cytoscape.NodeSingular }) => onDoubleTap(intents, target));
   cy.on('cxttap taphold', (event) => onMenu(intents, event));
   reportMoves(cy, intents);

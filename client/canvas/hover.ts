@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { lifeOf } from './create-cy.ts';
 import type { Lit, Spotlight } from './spotlight.ts';
 
 /** The pointer must rest that long, so that crossing the picture does not make it flicker. */
@@ -38,5 +39,5 @@ export function lightOnHover(
   });
   cy.on('grab', () => soon(otherwise));
   // Over a toolbar or a panel nothing of the picture is under the pointer any more.
-  container.addEventListener('pointerleave', () => soon(otherwise));
+  container.addEventListener('pointerleave', () => soon(otherwise), { signal: lifeOf(cy) });
 }

@@ -1,17 +1,15 @@
 import type { App } from '../state/app.ts';
 import { move } from '../state/change.ts';
-import { expand } from '../state/expand/expand.ts';
+import { expandAt } from '../state/expand/expand.ts';
 import { openGroup } from '../state/drawn/open-group.ts';
-import { restOf } from '../state/scene.ts';
 import { openMenu, openSheet, select, selectBundle, toggled } from '../state/select.ts';
+import { isSmallScreen } from '../state/small-screen.ts';
 import type { Intents } from './gestures.ts';
 
-/** There a sheet comes up over what was tapped. */
-const PHONE = '(width <= 760px)';
 /** Only after so long is it certain that a tap was not the first of two: the sheet must not come between them. */
 const DOUBLE_TAP = 320;
 
-/** On a phone the sheet waits; what was tapped is marked at once. */
+/** On a small screen a sheet comes up over the picture. It waits; what was tapped is marked at once. */
 function sheetAfterTap(app: App): { readonly select: (ids: readonly string[]) => void; readonly stay: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -38,14 +36,14 @@ export function intentsOf(app: App): Intents {
   const onPhone = sheetAfterTap(app);
   return {
     select: (ids) => {
-      if (matchMedia(PHONE).matches) onPhone.select(ids);
+      if (isSmallScreen()) onPhone.select(ids);
       else select(app, ids);
     },
     selectAlso: (id) => select(app, toggled(selected(), id)),
     selectMore: (ids) => select(app, [...new Set([...selected(), ...ids])]),
     expand: (id) => {
       onPhone.stay();
-      void expand(app, { id: restOf(id) ?? id });
+      void expandAt(app, id);
     },
     openGroup: (id) => {
       onPhone.stay();

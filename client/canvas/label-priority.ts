@@ -1,3 +1,5 @@
+import type { Point } from '../state/scene.ts';
+
 /** From this weight on a label is shown whatever shape it covers. */
 export const ALWAYS = 1000;
 
@@ -14,8 +16,10 @@ export interface Shape extends Box {
   readonly id: string;
 }
 
-/** A label under its node. */
-export interface Label extends Shape {
+/** The label of a node. */
+export interface Label extends Omit<Shape, 'x' | 'y'> {
+  /** Where its middle may stand, the best first. */
+  readonly places: readonly Point[];
   /** Larger is shown first. */
   readonly weight: number;
 }
@@ -80,18 +84,24 @@ const ranked = (labels: readonly Label[]): Label[] =>
 /**
  * Labels never lie on one another, nor on a shape: of those that would lie on one another, the weightier stays.
  * @param taken is told where labels stay
- * @returns the ids of the labels to hide
+ * @returns which of its places each of them has; those that are to be hidden have none
  */
-export function crowdedLabels(
+export function placedLabels(
   labels: readonly Label[],
   shapes: Grid<Shape> = new Grid(CELL),
   taken: Grid<Box> = new Grid(CELL),
-): Set<string> {
-  const hidden = new Set<string>();
-  for (const label of ranked(labels)) {
-    const isOnShape = label.weight < ALWAYS && shapes.covers(label, ({ id }) => id !== label.id);
-    if (isOnShape || taken.covers(label)) hidden.add(label.id);
-    else taken.put(label);
+): Map<string, number> {
+  const placed = new Map<string, number>();
+  for (const { id, places, width, height, weight } of ranked(labels)) {
+    const boxes = places.map(({ x, y }) => ({ x, y, width, height }));
+    const isFree = (box: Box): boolean => !taken.covers(box);
+    const isClear = (box: Box): boolean => isFree(box) && !shapes.covers(box, (shape) => shape.id !== id);
+    const clear = boxes.findIndex(isClear);
+    const place = clear < 0 && weight >= ALWAYS ? boxes.findIndex(isFree) : clear;
+    const box = boxes[place];
+    if (!box) continue;
+    taken.put(box);
+    placed.set(id, place);
   }
-  return hidden;
+  return placed;
 }

@@ -22,6 +22,7 @@ export class LayerHold {
   private readonly eye: CanvasRenderingContext2D | null;
   private since: number | undefined;
   private holds = false;
+  private frame: number | undefined;
 
   constructor(cy: cytoscape.Core) {
     this.cy = cy;
@@ -45,12 +46,16 @@ export class LayerHold {
   }
 
   private start(holds: boolean): void {
-    if (this.cy.elements().length < LARGE) return;
-    const isRunning = this.since !== undefined;
+    // Without a page there is nothing to draw on.
+    if (this.cy.elements().length < LARGE || !this.cy.container()) return;
     this.since = performance.now();
     this.holds = holds;
     if (holds) rendererOf(this.cy).skipFrame = true;
-    if (!isRunning) requestAnimationFrame(() => this.turn());
+    if (this.frame === undefined) this.turnNext();
+  }
+
+  private turnNext(): void {
+    this.frame = requestAnimationFrame(() => this.turn());
   }
 
   private giveUp(): void {
@@ -59,6 +64,7 @@ export class LayerHold {
 
   /** One frame: held back, unless the layers are there. */
   private turn(): void {
+    this.frame = undefined;
     if (this.since === undefined || this.cy.destroyed()) return;
     const waited = performance.now() - this.since;
     if (waited > PATIENCE || (waited > UNSETTLED && this.isDrawn())) {
@@ -67,7 +73,7 @@ export class LayerHold {
       return;
     }
     if (this.holds) rendererOf(this.cy).skipFrame = true;
-    requestAnimationFrame(() => this.turn());
+    this.turnNext();
   }
 
   /** The browser puts off painting until somebody looks: a little each frame is not felt, all of it at the end would be. */

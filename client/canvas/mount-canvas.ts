@@ -121,7 +121,7 @@ export function mountCanvas(app: App, container: HTMLElement, options: CanvasOpt
   const spotlight = new Spotlight(cy, container, () => picture);
   const light = (): Lit | undefined => pointedAt(store.getState());
   const stop = store.subscribe((now, before) => {
-    if (now.theme !== before.theme) picture.restyle();
+    if (now.theme !== before.theme || now.language !== before.language) picture.restyle();
     if (affectsPicture(now, before)) picture.redraw(now, before, motion());
     if (now.lit !== before.lit) spotlight.show(light());
   });

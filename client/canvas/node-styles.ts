@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { EntityKindDeclaration } from '../../model/ontology/index.ts';
 import { pinImage } from './icon-image.ts';
-import { FONT, fromData, type StylesheetInput } from './style-input.ts';
+import { fromData, type StylesheetInput } from './style-input.ts';
 
 type Blocks = cytoscape.StylesheetJson;
 
@@ -48,7 +48,10 @@ function kindStyle(
   };
 }
 
-const restStyle = ({ colours }: StylesheetInput): cytoscape.StylesheetJsonBlock => ({
+/** Three dots: there are more. */
+const DOTS = ['M5 12h.01', 'M12 12h.01', 'M19 12h.01'];
+
+const restStyle = ({ colours, paintIcon }: StylesheetInput): cytoscape.StylesheetJsonBlock => ({
   selector: 'node[type = "rest"]',
   style: {
     width: 'data(size)',
@@ -57,13 +60,9 @@ const restStyle = ({ colours }: StylesheetInput): cytoscape.StylesheetJsonBlock 
     'border-width': 1.5,
     'border-style': 'dashed',
     'border-color': colours.muted,
-    label: 'data(label)',
-    color: colours.muted,
-    'font-family': FONT,
-    'font-size': 11,
-    'text-valign': 'center',
-    'text-outline-color': colours.ground,
-    'text-outline-width': 2,
+    'background-image': paintIcon(DOTS, colours.muted),
+    'background-width': '70%',
+    'background-height': '70%',
   },
 });
 
@@ -111,10 +110,11 @@ const wordStyles = ({ colours }: StylesheetInput): Blocks => [
     style: {
       label: 'data(label)',
       color: colours.ink,
-      'font-family': FONT,
+      'font-family': colours.font,
       'font-size': 'data(font)',
       'text-valign': 'bottom',
-      'text-margin-y': 5,
+      'text-margin-x': fromData('shiftX'),
+      'text-margin-y': fromData('shiftY'),
       'text-outline-color': colours.ground,
       'text-outline-width': fromData('halo'),
       // Above those that say nothing, so that none of them stands on its words.
@@ -125,7 +125,7 @@ const wordStyles = ({ colours }: StylesheetInput): Blocks => [
   // A region's name stands at the top of its plate, inside.
   {
     selector: 'node.told[type = "plate"]',
-    style: { 'text-valign': 'top', 'text-margin-y': fromData('shiftY'), 'font-weight': 'bold', 'text-opacity': 0.85 },
+    style: { 'text-valign': 'top', 'font-weight': 'bold', 'text-opacity': 0.85 },
   },
 ];
 

@@ -1,13 +1,11 @@
 import type { Drawn } from '../state/drawn/drawn.ts';
 import type { LabelPlan } from './label-plan.ts';
-import { FONT, HALO, type PageColours } from './style-input.ts';
+import { HALO, type PageStyle } from './style-input.ts';
 
-const MARGIN = 5;
-
-type Colours = Pick<PageColours, 'ink' | 'ground'>;
+type Colours = Pick<PageStyle, 'ink' | 'ground' | 'font'>;
 
 function paintName(context: CanvasRenderingContext2D, text: string, font: number, colours: Colours): void {
-  context.font = `${font}px ${FONT}`;
+  context.font = `${font}px ${colours.font}`;
   context.lineWidth = 2 * HALO * font;
   context.strokeStyle = colours.ground;
   context.fillStyle = colours.ink;
@@ -36,17 +34,19 @@ export function paintWords(
     context.restore();
   };
   context.textBaseline = 'middle';
-  for (const [id, { font, shift }] of plan.edges) {
+  for (const [id, { font, shift, text = '' }] of plan.edges) {
     const edge = edges.get(id);
     const [from, to] = [nodes.get(edge?.source ?? ''), nodes.get(edge?.target ?? '')];
     if (!edge || !from || !to) continue;
     const angle = upright(Math.atan2(to.y - from.y, to.x - from.x));
     const [x, y] = [(from.x + to.x) / 2 + shift.x, (from.y + to.y) / 2 + shift.y];
-    paintAt(x, y, angle, () => paintName(context, edge.label, font, colours));
+    paintAt(x, y, angle, () => paintName(context, text, font, colours));
   }
   context.textBaseline = 'top';
-  for (const [id, font] of plan.nodes) {
+  for (const [id, { font, shift }] of plan.nodes) {
     const node = nodes.get(id);
-    if (node) paintAt(node.x, node.y + halfHeight(id) + MARGIN, 0, () => paintName(context, node.label, font, colours));
+    if (!node) continue;
+    const [x, y] = [node.x + shift.x, node.y + halfHeight(id) + shift.y];
+    paintAt(x, y, 0, () => paintName(context, node.label, font, colours));
   }
 }

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { App } from '../state/app.ts';
-import type { AppState } from '../state/app-state.ts';
+import type { AppState, Camera } from '../state/app-state.ts';
 import { draw, type CanvasWords, type Drawn } from '../state/drawn/drawn.ts';
 import { groupedPicture, standInOf } from '../state/drawn/grouping.ts';
 import { isEmpty, NOTHING_DRAWN, patchBetween, type Patch } from '../state/drawn/patch.ts';
@@ -10,12 +10,12 @@ import { shown } from '../state/filters/shown.ts';
 import { applyInPieces, applyPatch, type Duration } from './apply-patch.ts';
 import { Details, plateId } from './details.ts';
 import { paintIcon } from './icon-image.ts';
-import { pageColours } from './page-colours.ts';
+import { pageStyle } from './page-style.ts';
 import type { LayerHold } from './layer-hold.ts';
 import { restyleInSlices, settleInSlices } from './slices.ts';
 import { buildStylesheet } from './stylesheet.ts';
-import { type PageColours, type StylesheetInput } from './style-input.ts';
-import { fitView, seeNew, showCamera } from './viewport.ts';
+import { type PageStyle, type StylesheetInput } from './style-input.ts';
+import { cameraOf, fitView, seeNew, showCamera, type View } from './viewport.ts';
 
 export interface CanvasOptions {
   readonly words: (state: AppState) => CanvasWords;
@@ -47,7 +47,7 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export class Picture {
   readonly cy: cytoscape.Core;
   drawn: Drawn = NOTHING_DRAWN;
-  colours: PageColours;
+  colours: PageStyle;
   private readonly app: App;
   private readonly container: HTMLElement;
   private readonly options: CanvasOptions;
@@ -58,6 +58,8 @@ export class Picture {
   private cursor: string | undefined;
   /** Set while elements are being added: adds the rest at once. */
   private finishAdding: (() => void) | undefined;
+  /** The views before and after it stepped back, and for what. */
+  private steppedBack: { readonly from: Camera; readonly to: View; readonly came: readonly string[] } | undefined;
   private groupedBy: Grouping['by'] | undefined;
   private words: { readonly language: AppState['language']; readonly made: CanvasWords } | undefined;
 
@@ -68,13 +70,13 @@ export class Picture {
     this.options = options;
     this.hold = hold;
     this.details = new Details(cy, hold);
-    this.colours = pageColours(container);
+    this.colours = pageStyle(container);
     this.restyle();
   }
 
   restyle(): void {
     const { app, cy, container, options } = this;
-    this.colours = pageColours(container);
+    this.colours = pageStyle(container);
     const { theme } = app.store.getState();
     cy.style(
       buildStylesheet({ ontology: app.ontology, icons: options.icons, paintIcon, theme, colours: this.colours }),
@@ -115,6 +117,7 @@ export class Picture {
       if (patch.nodes.update.length > MANY) settleInSlices(this.cy, this.cy.elements());
     }
     if (isRegrouped) fitView(this.cy, this.drawn, duration);
+    this.stepForward();
   }
 
   /** Where an entity stands, or the middle of a relation; of what stands in a group, the group. */
@@ -131,7 +134,19 @@ export class Picture {
     if (this.cy.destroyed()) return;
     const state = this.app.store.getState();
     const here = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => standInOf(state, id)))];
-    seeNew(this.cy, this.drawn, here(fresh), here(beside), duration);
+    const [from, came] = [cameraOf(this.cy), here(fresh)];
+    const to = seeNew(this.cy, this.drawn, came, here(beside), duration);
+    this.steppedBack = to && { from, to, came };
+  }
+
+  /** Where what the view stepped back for is gone again, it is as it was; unless the reader moved it meanwhile. */
+  private stepForward(): void {
+    const { cy, steppedBack, drawn } = this;
+    if (!steppedBack || steppedBack.came.some((id) => drawn.nodes.has(id))) return;
+    const { from, to } = steppedBack;
+    this.steppedBack = undefined;
+    const { x, y } = cy.pan();
+    if (cy.zoom() === to.zoom && x === to.pan.x && y === to.pan.y) showCamera(cy, from);
   }
 
   private drawnOf(state: AppState, before: AppState | undefined): Drawn {

@@ -1,10 +1,11 @@
 import type cytoscape from 'cytoscape';
 import type { Drawn, DrawnEdge, DrawnNode } from '../state/drawn/drawn.ts';
 import { NOTHING_DRAWN } from '../state/drawn/patch.ts';
+import type { Point } from '../state/scene.ts';
 import { planLabels } from './label-plan.ts';
 import { paintWords } from './paint-words.ts';
 import { rendererOf } from './renderer.ts';
-import type { PageColours } from './style-input.ts';
+import type { PageStyle } from './style-input.ts';
 
 /** What stands in the light: nodes and lines by id. `named`: told in full. */
 export interface Lit {
@@ -40,7 +41,7 @@ export class Spotlight {
   private readonly cy: cytoscape.Core;
   private readonly canvas = document.createElement('canvas');
   private lit: Lit | undefined;
-  private readonly source: () => { readonly drawn: Drawn; readonly colours: PageColours };
+  private readonly source: () => { readonly drawn: Drawn; readonly colours: PageStyle };
 
   constructor(cy: cytoscape.Core, container: HTMLElement, source: Spotlight['source']) {
     this.cy = cy;
@@ -78,7 +79,7 @@ export class Spotlight {
     this.paintLit(context, litPart(drawn, lit), lit, colours);
   }
 
-  private paintLit(context: CanvasRenderingContext2D, part: Drawn, { named }: Lit, colours: PageColours): void {
+  private paintLit(context: CanvasRenderingContext2D, part: Drawn, { named }: Lit, colours: PageStyle): void {
     const { cy } = this;
     const renderer = rendererOf(cy);
     const isTold = (id: string): boolean => cy.getElementById(id).hasClass('told');
@@ -89,12 +90,17 @@ export class Spotlight {
     const { x1, y1, w, h } = cy.extent();
     const view = { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
     const edges = part.edges.size <= FEW_LINES ? part.edges : new Map<string, DrawnEdge>();
+    // Their own words stay where they are, but for the one that is told in full.
+    const standing = (id: string): Point | undefined => {
+      const { shiftX: x, shiftY: y } = cy.getElementById(id).data() as { shiftX?: number; shiftY?: number };
+      return id !== named && isTold(id) && x !== undefined && y !== undefined ? { x, y } : undefined;
+    };
     const chosen = new Set(named === undefined ? [] : [named]);
     const {
       nodes: names,
       edges: lines,
       plates,
-    } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view, standing: isTold });
+    } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view, standing });
     // What has its words already keeps them where they are.
     const untold = <T>(planned: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...planned].filter(([id]) => id === named || !isTold(id)));

@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { lifeOf } from './create-cy.ts';
 import type { LayerHold } from './layer-hold.ts';
 import { rendererOf, type Texture } from './renderer.ts';
 
@@ -35,7 +36,7 @@ export function zoomAsStill(cy: cytoscape.Core, container: HTMLElement, hold: La
     rendererOf(cy).textureOnViewport = false;
     rendererOf(cy).textureCache = null;
   };
-  const options = { capture: true, passive: true } as const;
+  const options = { capture: true, passive: true, signal: lifeOf(cy) } as const;
   container.addEventListener('wheel', begin, options);
   container.addEventListener('touchstart', ({ touches }) => touches.length === 2 && begin(), options);
   // Dragging uses the drawn picture again.

@@ -4,24 +4,23 @@ import type { IconPainter } from './icon-image.ts';
 export type Theme = 'light' | 'dark';
 
 /** What the picture takes from the page around it. */
-export interface PageColours {
+export interface PageStyle {
   readonly ground: string;
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
+  /** The fonts of its language: in English quotation marks must not come from a Chinese one. */
+  readonly font: string;
 }
 
 export interface StylesheetInput {
   readonly ontology: Ontology;
   readonly theme: Theme;
-  readonly colours: PageColours;
+  readonly colours: PageStyle;
   /** Strokes of each icon, in a square of 24. */
   readonly icons: Readonly<Record<string, readonly string[]>>;
   readonly paintIcon: IconPainter;
 }
-
-/** The fonts of the page, as a canvas wants them written. */
-export const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /**
  * How wide the outline around words is, in sizes of their font: they can be read on anything, and what hangs below the

@@ -7,7 +7,7 @@ import { atRest } from './at-rest.ts';
 import { freeOf, type Edges } from './free-part.ts';
 
 const MARGIN = 64;
-const LABELS = 150;
+const LABELS = 260;
 const CLOSEST = 1.1;
 /** Around a single entity there is room for those to come. */
 const ALONE = 0.8;
@@ -42,7 +42,7 @@ function boxOf({ nodes, edges, plates }: Drawn, ids?: readonly string[]): Edges 
     .reduce(around, box);
 }
 
-interface View {
+export interface View {
   readonly zoom: number;
   readonly pan: cytoscape.Position;
 }
@@ -62,6 +62,7 @@ function freeIn(cy: cytoscape.Core): Edges {
 /**
  * Shows all of it, or some entities and relations, where nothing lies over it.
  * @param closest no larger than this; life size is 1
+ * @returns the view, also while it is still on its way
  */
 export function fitView(
   cy: cytoscape.Core,
@@ -69,9 +70,9 @@ export function fitView(
   duration: Duration,
   ids?: readonly string[],
   closest = drawn.nodes.size === 1 ? ALONE : CLOSEST,
-): void {
+): View | undefined {
   const box = boxOf(drawn, ids);
-  if (box.left > box.right || cy.width() === 0) return;
+  if (box.left > box.right || cy.width() === 0) return undefined;
   const { left, right, top, bottom } = freeIn(cy);
   // Labels are wider than their shapes, and keep their size on the screen.
   const forLabels = Math.min(LABELS, (right - left) / 3);
@@ -85,6 +86,7 @@ export function fitView(
     y: (top + bottom) / 2 - (zoom * (box.top + box.bottom)) / 2,
   };
   show(cy, { zoom, pan }, duration);
+  return { zoom, pan };
 }
 
 /** Where the reader looks from now. */
@@ -137,15 +139,19 @@ export function revealPlaces(cy: cytoscape.Core, places: readonly Point[], durat
 /** Less than this share of what came is not enough to see that it came. */
 const ENOUGH = 1 / 3;
 
-/** Steps back to see what came, with what it belongs to, where hardly any of it is in sight. */
+/**
+ * Steps back to see what came, with what it belongs to, where hardly any of it is in sight.
+ * @returns the new view, if so
+ */
 export function seeNew(
   cy: cytoscape.Core,
   drawn: Drawn,
   fresh: readonly string[],
   beside: readonly string[],
   duration: Duration,
-): void {
+): View | undefined {
   cy.resize();
+  cy.stop(true, true);
   const { left, right, top, bottom } = freeIn(cy);
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   const isInSight = ({ x, y }: Point): boolean => {
@@ -153,8 +159,8 @@ export function seeNew(
     return across > left && across < right && down > top && down < bottom;
   };
   const places = fresh.flatMap((id) => drawn.nodes.get(id) ?? []);
-  if (places.filter(isInSight).length < ENOUGH * places.length)
-    fitView(cy, drawn, duration, [...beside, ...fresh], Math.min(zoom, CLOSEST));
+  if (places.filter(isInSight).length >= ENOUGH * places.length) return undefined;
+  return fitView(cy, drawn, duration, [...beside, ...fresh], Math.min(zoom, CLOSEST));
 }
 
 const AT_REST = 200;

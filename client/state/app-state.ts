@@ -1,17 +1,15 @@
-import type { CitedClaim, NeighbourPage, Preview, SearchHit } from '../../model/api/answers.ts';
-import type { Answers, SourceTextAnswer } from '../../model/api/endpoints.ts';
+import type { CitedClaim, SearchHit } from '../../model/api/answers.ts';
 import type { NeighbourSort } from '../../model/api/queries.ts';
-import type { Entity, EntityDetail, Listed, RelationDetail, Subgraph } from '../../model/graph.ts';
+import type { Entity, Listed } from '../../model/graph.ts';
 import type { Language } from '../api/ask.ts';
-import type { Around } from './inspect/around.ts';
 import type { Choice } from './expand/choice.ts';
 import type { Finding } from './find/finding.ts';
 import { NO_FACETS, type FacetIndex } from './filters/facets.ts';
 import { NO_HISTORY, type History } from './history.ts';
-import type { ArrangeHow } from './layout/arrange.ts';
+import type { WholeLayout } from './layout/arrange.ts';
 import type { LeftOut } from './view/left-out.ts';
 import type { Load } from './load.ts';
-import type { Overview } from './overview.ts';
+import { NO_LOADS, type LoadMaps } from './loads.ts';
 import { NOTHING_PASTED, type Pasted } from './find/pasted.ts';
 import { EMPTY_SCENE, type Point, type Scene } from './scene.ts';
 import type { Imported } from './view/saved-views.ts';
@@ -58,29 +56,9 @@ export interface Camera extends Point {
 
 /** A layout under way; `share` of it is done, from 0 to 1. */
 export interface Arranging {
-  readonly how: ArrangeHow;
+  readonly how: WholeLayout;
   readonly share: number;
 }
-
-/** What was asked of the API, by what it was asked about. */
-export interface Loads {
-  readonly entity: EntityDetail;
-  readonly relation: RelationDetail;
-  readonly preview: Preview;
-  /** How many relations of an entity are wanted, by `matchingKey`. */
-  readonly matching: number;
-  /** A page of an entity's relations, by `tiesKey`. */
-  readonly ties: NeighbourPage;
-  readonly around: Around;
-  /** All relations between two entities, by their ids with a space between. */
-  readonly between: Subgraph;
-  readonly figures: NeighbourPage;
-  readonly text: SourceTextAnswer;
-  readonly sources: Answers['sources'];
-  readonly overview: Overview;
-}
-
-type LoadMaps = { readonly [S in keyof Loads]: ReadonlyMap<string, Load<Loads[S]>> };
 
 export interface Search {
   readonly query: string;
@@ -95,9 +73,21 @@ export interface Search {
 interface Expanded {
   readonly added: number;
   readonly left: number;
-  readonly by: NeighbourSort;
+  /** Undefined where none of it states what it was to be sorted by. */
+  readonly by: NeighbourSort | undefined;
   /** No more were like what was chosen before, so that others came. */
   readonly widened: boolean;
+}
+
+/** What has to be selected first. */
+export type Need = 'selection' | 'entity' | 'one' | 'two' | 'fewer';
+
+/** What went off the canvas. */
+interface TakenAway {
+  readonly entities: number;
+  readonly relations: number;
+  /** What was left: it can be undone from here alone, and told only here. */
+  readonly leaving: Scene;
 }
 
 /** Something that happened and that the reader is told, once. */
@@ -106,6 +96,8 @@ export type Notice =
   | { readonly type: 'expanded-several'; readonly entities: number; readonly added: number; readonly left: number }
   | { readonly type: 'nothing-left' | 'no-more-like-that'; readonly entity: Entity }
   | { readonly type: 'collapsed'; readonly removed: number }
+  | ({ readonly type: 'hidden' | 'cleared' } & TakenAway)
+  | { readonly type: 'needs'; readonly what: Need }
   | { readonly type: 'added'; readonly entities: number; readonly relations: number }
   | { readonly type: 'canvas-full'; readonly left: number }
   | { readonly type: 'connected'; readonly added: number }
@@ -121,7 +113,12 @@ export type Notice =
   | { readonly type: 'views-illegible'; readonly file: string; readonly problem: ViewsProblem }
   | { readonly type: 'nothing-found' }
   | { readonly type: 'grouped'; readonly count: number }
-  | { readonly type: 'failed'; readonly message: string; readonly retry?: boolean };
+  /** Without a message where there is none for a reader; with `again` where it can be tried again. */
+  | {
+      readonly type: 'failed';
+      readonly message?: string;
+      readonly again?: (() => Promise<void>) | undefined;
+    };
 
 export interface MenuAt {
   /** An entity, a relation, a remainder; absent: the ground. */
@@ -149,8 +146,6 @@ export interface AppState {
   readonly hiddenPanels: ReadonlySet<Sheet>;
   readonly search: Search;
   readonly loads: LoadMaps;
-  /** Where the next page of an expansion begins, by what was asked. */
-  readonly cursors: ReadonlyMap<string, string>;
   /** Expansions under way, by what was asked: the same is not asked twice at once. */
   readonly expanding: ReadonlySet<string>;
   /** By what entities were expanded last: their remainders go on with that. */
@@ -185,20 +180,6 @@ export interface AppState {
   readonly cursor: string | undefined;
 }
 
-const NO_LOADS: LoadMaps = {
-  entity: new Map(),
-  relation: new Map(),
-  preview: new Map(),
-  matching: new Map(),
-  ties: new Map(),
-  around: new Map(),
-  between: new Map(),
-  figures: new Map(),
-  text: new Map(),
-  sources: new Map(),
-  overview: new Map(),
-};
-
 export function initialState(language: Language, theme: Theme): AppState {
   return {
     scene: EMPTY_SCENE,
@@ -214,7 +195,6 @@ export function initialState(language: Language, theme: Theme): AppState {
     hiddenPanels: new Set(),
     search: { query: '' },
     loads: NO_LOADS,
-    cursors: new Map(),
     expanding: new Set(),
     choices: new Map(),
     finding: undefined,

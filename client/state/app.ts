@@ -24,12 +24,14 @@ export interface CanvasHandle {
   readonly save: (order: PictureOrder) => Promise<PictureFile>;
 }
 
+type Work = () => Promise<void>;
+
 /** What the page waits for. */
 interface Waits {
   /** Of the questions under way. */
   giveUp: AbortController;
-  /** What failed and can be tried again, and where the reader was when it did. */
-  brokenOff: { readonly work: () => Promise<void>; readonly scene: Scene } | undefined;
+  /** What an outage broke off, and where the reader was when it did. */
+  brokenOff: { readonly work: Work; readonly scene: Scene } | undefined;
 }
 
 /** Everything an action needs, handed to it as its first argument. */
@@ -65,22 +67,31 @@ export function tell({ store }: App, notice: Notice | undefined): void {
 const isOutage = (failure: ApiFailure): boolean =>
   failure.code === 'store-unavailable' || failure.code === 'unreachable';
 
-/** An outage raises the banner; every other failure is told. Anything that is no failure of the API is a bug. */
-export function reportFailure(app: App, error: unknown): ApiFailure {
-  if (!(error instanceof ApiFailure)) throw error;
+/**
+ * An outage raises the banner. Anything that is no failure of the API is a bug, in a layout say: that it did not work is
+ * told, since the reader waits for it all the same.
+ * @throws what is no failure of the API
+ */
+export function reportFailure(app: App, error: unknown, again?: Work): ApiFailure {
+  if (!(error instanceof ApiFailure)) {
+    tell(app, { type: 'failed', again });
+    throw error;
+  }
   if (isOutage(error)) app.store.setState({ away: true });
   return error;
 }
 
-function fail(app: App, error: unknown, work: () => Promise<void>): void {
-  const failure = reportFailure(app, error);
+/** What an outage broke off goes on by itself when that is over; anything else only when the reader says so. */
+function fail(app: App, error: unknown, work: Work): void {
+  const again = (): Promise<void> => waitFor(app, work);
+  const failure = reportFailure(app, error, again);
   if (failure.code === 'given-up') return;
-  if (failure.retry) app.waits.brokenOff = { work, scene: app.store.getState().scene };
-  if (!isOutage(failure)) tell(app, { type: 'failed', message: failure.message, retry: failure.retry });
+  if (isOutage(failure)) app.waits.brokenOff = { work, scene: app.store.getState().scene };
+  else tell(app, { type: 'failed', message: failure.message, again: failure.retry ? again : undefined });
 }
 
 /** Runs an action that waits for the API; the page shows that it waits, and what failed. */
-export async function waitFor(app: App, work: () => Promise<void>): Promise<void> {
+export async function waitFor(app: App, work: Work): Promise<void> {
   const { store } = app;
   store.setState(({ waiting }) => ({ waiting: waiting + 1 }));
   try {
@@ -92,7 +103,7 @@ export async function waitFor(app: App, work: () => Promise<void>): Promise<void
   }
 }
 
-/** Once more what failed last, if the reader still is where it failed. */
+/** Once more what an outage broke off last, if the reader still is where that was. */
 export async function tryAgain(app: App): Promise<void> {
   const { brokenOff } = app.waits;
   app.waits.brokenOff = undefined;

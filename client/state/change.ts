@@ -8,8 +8,20 @@ const exists = (scene: Scene, id: string): boolean =>
   scene.graph.entities.has(id) || scene.graph.relations.has(id) || (isGroupId(id) && scene.grouping !== undefined);
 
 /** The selection never names what is no longer there. */
-export const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>
+const stillThere = (scene: Scene, selection: readonly string[]): readonly string[] =>
   selection.every((id) => exists(scene, id)) ? selection : selection.filter((id) => exists(scene, id));
+
+type Look = Pick<AppState, 'selection' | 'claim' | 'cursor'>;
+
+/** Nor does anything else that the reader looks at; an open claim goes with what it is about. */
+export function lookedAt(scene: Scene, { selection, claim, cursor }: Look): Look {
+  const left = stillThere(scene, selection);
+  return {
+    selection: left,
+    claim: left === selection ? claim : undefined,
+    cursor: cursor !== undefined && exists(scene, cursor) ? cursor : undefined,
+  };
+}
 
 export interface Besides extends Partial<AppState> {
   /** What the change is done to, or how, for the list of changes. */
@@ -26,9 +38,9 @@ export function changeScene(
   store.setState((state) => {
     const scene = change(state.scene);
     if (scene === state.scene) return besides;
-    const selection = stillThere(scene, besides.selection ?? state.selection);
     const step = { value: state.scene, name, ...(about !== undefined && { about }) };
-    return { ...besides, ...seen(scene), selection, history: record(state.history, step) };
+    const look = lookedAt(scene, { ...state, ...besides });
+    return { ...besides, ...seen(scene), ...look, history: record(state.history, step) };
   });
 }
 
@@ -46,7 +58,8 @@ export function withScene(state: AppState, scene: Scene, about?: string): Partia
   const by = distanceTo(history, now, scene);
   const turned = by === undefined ? undefined : jumped(history, now, by);
   if (turned) return { ...seen(scene), history: turned.history };
-  if (now === EMPTY_SCENE && history.past.length === 0) return seen(scene);
+  const isUntouched = history.past.length === 0 && history.future.length === 0;
+  if (now === EMPTY_SCENE && isUntouched) return seen(scene);
   return {
     ...seen(scene),
     history: record(history, { value: now, name: 'open-view', ...(about !== undefined && { about }) }),
@@ -55,14 +68,10 @@ export function withScene(state: AppState, scene: Scene, about?: string): Partia
 
 /** Undoes or redoes several steps at once; the view stays where it is. */
 function jump(app: App, by: number): boolean {
-  const { scene, history, selection } = app.store.getState();
-  const turned = jumped(history, scene, by);
+  const state = app.store.getState();
+  const turned = jumped(state.history, state.scene, by);
   if (!turned || by === 0) return false;
-  app.store.setState({
-    ...seen(turned.value),
-    history: turned.history,
-    selection: stillThere(turned.value, selection),
-  });
+  app.store.setState({ ...seen(turned.value), ...lookedAt(turned.value, state), history: turned.history });
   return true;
 }
 

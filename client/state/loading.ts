@@ -1,7 +1,7 @@
 import { ontology } from '../../model/ontology/index.ts';
 import type { Api, Question } from '../api/ask.ts';
 import { reportFailure, type App } from './app.ts';
-import type { Loads } from './app-state.ts';
+import type { Loads } from './loads.ts';
 import { loadAround } from './inspect/around.ts';
 import { loadFigures } from './inspect/figures.ts';
 import { LOADING, type Load } from './load.ts';
@@ -27,8 +27,11 @@ const ASK: Ask = {
   overview: (api) => loadOverview(api),
 };
 
-/** Of each slot; more than anyone comes back to. What is older is asked for again where it is shown. */
-const KEPT = 60;
+/**
+ * Of each slot; more than anyone comes back to. What is older is asked for again where it is shown: nothing may show more
+ * of a slot at once, or it would be asked for without end.
+ */
+export const KEPT = 60;
 
 function put<S extends keyof Loads>(app: App, slot: S, key: string, load: Load<Loads[S]>): void {
   app.store.setState(({ loads }) => ({

@@ -6,7 +6,7 @@ import { moved } from './layout/geometry.ts';
 import { layoutInput, placesTaken } from './layout/input-of.ts';
 import { Room } from './layout/room.ts';
 import { separate } from './layout/separate.ts';
-import { moveInScene, type Point, type Positions, type Scene } from './scene.ts';
+import { hasPlace, moveInScene, type Point, type Positions, type Scene } from './scene.ts';
 import { notTooMuch, tellGrouped } from './drawn/too-much.ts';
 
 /**
@@ -25,9 +25,12 @@ async function placesFor(app: App, scene: Scene, anchor: string | undefined): Pr
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** Places what has none, and moves it aside where something else was put meanwhile. What was placed keeps its own. */
+/**
+ * Places what has none, and moves it aside where something else was put meanwhile. What was placed keeps its own; what
+ * was taken away meanwhile needs none.
+ */
 function settled({ store }: App, scene: Scene, places: Positions): Scene {
-  const fresh = [...places].filter(([id]) => !scene.positions.has(id));
+  const fresh = [...places].filter(([id]) => !scene.positions.has(id) && hasPlace(scene.graph, id));
   const taken = placesTaken({ scene, facets: store.getState().facets });
   const placed = moveInScene(scene, separate(fresh, new Room(taken.values(), scene.plates)));
   return moveInScene(placed, besideTheirOwn(placed));
@@ -46,7 +49,10 @@ function followed(places: Positions, from: Point | undefined, to: Point | undefi
   return new Map([...places].map(([id, at]) => [id, moved(at, by)]));
 }
 
-/** A change that brings new things: their places are found first, then all of it is shown as one step. */
+/**
+ * A change that brings new things: their places are found first, then all of it is shown as one step. No step where
+ * `change` then gives the same scene back.
+ */
 export async function growScene(
   app: App,
   name: ChangeName,
@@ -58,6 +64,10 @@ export async function growScene(
   const places = await placesFor(app, changed(before), anchor);
   const follow = (now: Scene): Positions =>
     anchor === undefined ? places : followed(places, before.positions.get(anchor), now.positions.get(anchor));
-  changeScene(app, name, (now) => settled(app, changed(now), follow(now)), besides);
+  const grown = (now: Scene): Scene => {
+    const next = changed(now);
+    return next === now ? now : settled(app, next, follow(now));
+  };
+  changeScene(app, name, grown, besides);
   tellGrouped(app, before);
 }

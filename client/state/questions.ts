@@ -1,13 +1,14 @@
 import type { ListRow } from '../../model/api/answers.ts';
 import type { Entity, Subgraph } from '../../model/graph.ts';
 import type { Api } from '../api/ask.ts';
-import { tell, waitFor, type App } from './app.ts';
+import { tell, type App } from './app.ts';
 import type { Tab } from './app-state.ts';
 import { changeScene } from './change.ts';
 import type { WholeLayout } from './layout/arrange.ts';
 import { layoutInput } from './layout/input-of.ts';
 import type { Overview } from './overview.ts';
 import { addToScene, EMPTY_SCENE, moveInScene, type Scene } from './scene.ts';
+import { showInTurn, takeTurn } from './view/turn.ts';
 
 /** What a question's answer is shown as. */
 export interface Answer {
@@ -134,14 +135,25 @@ async function sceneAbout(app: App, { subgraph, about, how = 'force' }: Answer):
   return moveInScene(scene, positions);
 }
 
-/** Opens the answer as a view of its own; undo leads back to what was there. */
-export function openQuestion(app: App, { answer }: RealQuestion, subject: string): Promise<void> {
-  return waitFor(app, async () => {
+/**
+ * Opens the answer as a view of its own; undo leads back to what was there.
+ * @param asked the question in words, by which the step is called
+ */
+export function openQuestion(app: App, { answer }: RealQuestion, subject: string, asked: string): Promise<void> {
+  return showInTurn(app, takeTurn(app), async () => {
     const found = await answer(app.api, subject);
-    if (found.subgraph.entities.length === 0) return tell(app, { type: 'nothing-found' });
+    if (found.subgraph.entities.length === 0) return () => tell(app, { type: 'nothing-found' });
     const selection = found.about ? [found.about] : [];
     const scene = await sceneAbout(app, found);
-    changeScene(app, 'open-view', () => scene, { selection, tab: found.tab, claim: undefined });
-    app.canvas.current?.fit();
+    return () => {
+      changeScene(app, 'open-view', () => scene, {
+        about: asked,
+        selection,
+        tab: found.tab,
+        claim: undefined,
+        cursor: undefined,
+      });
+      app.canvas.current?.fit();
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { reportFailure, type App } from './app.ts';
+import type { AppState, ChangeName } from './app-state.ts';
 import { changeScene } from './change.ts';
 import type { FacetIndex } from './filters/facets.ts';
 import type { Arranged, WholeLayout, ArrangeOrder } from './layout/arrange.ts';
@@ -77,6 +78,7 @@ async function arrangeAll(app: App, how: WholeLayout, signal: AbortSignal): Prom
   const { onProgress, end } = showProgress(app, how);
   try {
     const arranged = await app.arrange(orderFor(app, how), { signal, onProgress });
+    signal.throwIfAborted();
     const { facets } = app.store.getState();
     changeScene(app, 'arrange', (scene) => rearranged(scene, facets, arranged), { about: how });
     app.canvas.current?.fit();
@@ -85,17 +87,37 @@ async function arrangeAll(app: App, how: WholeLayout, signal: AbortSignal): Prom
   }
 }
 
+/** What puts another picture in place of the present one. */
+const ANOTHER: readonly ChangeName[] = ['clear', 'open-view'];
+
+/** Whether the picture still is the one of that scene, whatever was done in it since. */
+function isStillThat({ scene, history }: AppState, from: Scene): boolean {
+  if (scene === from) return true;
+  const place = history.past.findLastIndex(({ value }) => value === from);
+  return place !== -1 && history.past.slice(place).every(({ name }) => !ANOTHER.includes(name));
+}
+
+/** Gives the layout up as soon as another picture is shown, or what the layout is of is undone. */
+const watchPicture = ({ store }: App, layout: AbortController): (() => void) => {
+  const from = store.getState().scene;
+  return store.subscribe((now, before) => {
+    if (now.scene !== before.scene && !isStillThat(now, from)) layout.abort();
+  });
+};
+
 /** Lays out everything anew, on command only; undo brings every place back. */
 export async function rearrange(app: App, how: WholeLayout): Promise<void> {
   underWay.get(app)?.abort();
   const mine = new AbortController();
   underWay.set(app, mine);
+  const unwatch = watchPicture(app, mine);
   try {
     await arrangeAll(app, how, mine.signal);
   } catch (error) {
     // Given up by the reader or for another layout: nothing happened.
     if (!mine.signal.aborted) reportFailure(app, error);
   } finally {
+    unwatch();
     if (underWay.get(app) === mine) underWay.delete(app);
   }
 }

@@ -14,9 +14,8 @@ export class Recent<K, V> {
 
   /** What was made of it, or what is made of it now. */
   of(key: K, make: (key: K) => V): V {
-    const known = this.made.get(key);
-    if (known !== undefined) return known;
-    const made = make(key);
+    const made = this.made.get(key) ?? make(key);
+    // The last one asked for goes last.
     this.made.delete(key);
     this.made.set(key, made);
     for (const oldest of this.made.keys()) if (this.made.size > FEW) this.made.delete(oldest);

@@ -1,5 +1,5 @@
 import type { Subgraph } from '../../model/graph.ts';
-import { EMPTY_GRAPH, merge, without, type Graph } from './graph.ts';
+import { EMPTY_GRAPH, merge, relationsOf, without, type Graph } from './graph.ts';
 import { NO_FILTERS, type Filters } from './filters/filters.ts';
 import { isInside } from './layout/geometry.ts';
 
@@ -27,6 +27,9 @@ export interface Grouping {
   readonly opened: ReadonlySet<string>;
 }
 
+/** Where the next page of each question about an entity's neighbours begins, by what is asked. */
+export type Cursors = ReadonlyMap<string, string>;
+
 /** All that undo brings back: what is on the canvas, where it stands, what the filters hide. */
 export interface Scene {
   readonly graph: Graph;
@@ -34,6 +37,8 @@ export interface Scene {
   readonly positions: Positions;
   /** Entities that were expanded: what is left of them is drawn as a remainder. */
   readonly expanded: ReadonlySet<string>;
+  /** By entity: where expanding it goes on. Of one that is not here, it begins with the first that is not there yet. */
+  readonly cursors: ReadonlyMap<string, Cursors>;
   readonly filters: Filters;
   /** Entities that no layout moves. */
   readonly pinned: ReadonlySet<string>;
@@ -46,6 +51,7 @@ export const EMPTY_SCENE: Scene = {
   graph: EMPTY_GRAPH,
   positions: new Map(),
   expanded: new Set(),
+  cursors: new Map(),
   filters: NO_FILTERS,
   pinned: new Set(),
   grouping: undefined,
@@ -73,10 +79,12 @@ export function addToScene(scene: Scene, subgraph: Subgraph, placed: Positions):
   };
 }
 
+/** Whether what has this place is still there: an entity, the remainder of one, or a group. */
+export const hasPlace = ({ entities }: Graph, id: string): boolean => isGroupId(id) || entities.has(restOf(id) ?? id);
+
 export function takeFromScene(scene: Scene, ids: ReadonlySet<string>): Scene {
   const graph = without(scene.graph, ids);
-  const stays = (id: string): boolean => isGroupId(id) || graph.entities.has(restOf(id) ?? id);
-  const positions = new Map([...scene.positions].filter(([id]) => stays(id)));
+  const positions = new Map([...scene.positions].filter(([id]) => hasPlace(graph, id)));
   const holds = (plate: Plate): boolean => [...positions.values()].some((point) => isInside(point, plate));
   return {
     ...scene,
@@ -84,6 +92,8 @@ export function takeFromScene(scene: Scene, ids: ReadonlySet<string>): Scene {
     positions,
     plates: scene.plates.filter(holds),
     expanded: new Set([...scene.expanded].filter((id) => graph.entities.has(id))),
+    // What has lost all its neighbours is expanded from the beginning; else those that were hidden come last.
+    cursors: new Map([...scene.cursors].filter(([id]) => relationsOf(graph, id).length > 0)),
     pinned: new Set([...scene.pinned].filter((id) => graph.entities.has(id))),
   };
 }
@@ -92,7 +102,7 @@ export function moveInScene(scene: Scene, moved: Positions): Scene {
   return { ...scene, positions: new Map([...scene.positions, ...moved]) };
 }
 
-export const markExpanded = (scene: Scene, id: string): Scene => ({
+export const markExpanded = (scene: Scene, ...ids: readonly string[]): Scene => ({
   ...scene,
-  expanded: new Set([...scene.expanded, id]),
+  expanded: new Set([...scene.expanded, ...ids]),
 });

@@ -61,8 +61,9 @@ export function openEntityTab({ store }: App, entityTab: EntityTab): void {
   store.setState(({ claim }) => ({ entityTab, claim: WITH_CLAIMS.includes(entityTab) ? claim : undefined }));
 }
 
+/** A table has its rows to show: no sheet stays over them. */
 export function openTab({ store }: App, tab: Tab): void {
-  store.setState({ tab, menu: undefined });
+  store.setState(({ sheet }) => ({ tab, menu: undefined, sheet: tab === 'table' ? undefined : sheet }));
 }
 
 export function openSheet({ store }: App, sheet: Sheet | undefined): void {

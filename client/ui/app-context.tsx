@@ -2,7 +2,8 @@ import { createContext, useCallback, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { translate, type Language, type Values, type WordKey } from '../i18n/index.ts';
 import type { App } from '../state/app.ts';
-import type { AppState, Loads } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { Loads } from '../state/loads.ts';
 import type { Load } from '../state/load.ts';
 import { ensureLoaded } from '../state/loading.ts';
 

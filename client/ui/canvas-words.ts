@@ -23,14 +23,14 @@ export function groupName({ by, key, place }: Pick<GroupWords, 'by' | 'key' | 'p
 
 /** The words on the canvas in the language of the page. */
 export function canvasWords({ language }: AppState): CanvasWords {
-  const relationWords = ({ kind, props }: Relation): string =>
-    [relationLabel(kind, 'out', language), amountText(amountsIn(props).slice(0, 1), language)]
-      .filter(Boolean)
-      .join(' ');
+  const amountWords = ({ props }: Relation): string => amountText(amountsIn(props).slice(0, 1), language);
+  const relationWords = (relation: Relation): string =>
+    [relationLabel(relation.kind, 'out', language), amountWords(relation)].filter(Boolean).join(' ');
   return {
     name: (entity) => nameOf(entity, language),
     entity: (entity) => shortName(shortNameOf(entity, language)),
     relation: relationWords,
+    amount: amountWords,
     bundle: (relations) => {
       const [first, ...others] = new Set(relations.map(relationWords));
       if (first === undefined || others.length === 0) return `${first ?? ''} ×${relations.length}`;

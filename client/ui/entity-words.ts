@@ -1,4 +1,4 @@
-import { amountsOf, formatAmount } from '../../model/amounts.ts';
+import { amountsOf, formatAmount, inOrder } from '../../model/amounts.ts';
 import { formatDate } from '../../model/dates.ts';
 import { formatProperty } from '../../model/format.ts';
 import type { Amount, Entity, Props } from '../../model/graph.ts';
@@ -34,12 +34,6 @@ export function stageLabel(stage: string, language: Language): string {
   if (stage === '') return translate(language, 'legend.stage.none');
   return stage in STAGES ? inLanguage(language, STAGES[stage as Stage]) : stage;
 }
-
-const BASIS_ORDER: readonly string[] = Object.keys(AMOUNT_BASES);
-
-/** In the declared order of their bases: what is invested in all comes first. */
-export const inOrder = (amounts: readonly Amount[]): readonly Amount[] =>
-  amounts.toSorted((a, b) => BASIS_ORDER.indexOf(a.basis) - BASIS_ORDER.indexOf(b.basis));
 
 /** `152.5亿元 / 产值预计80亿元`: whatever is not the total investment says what it is. */
 export function amountTexts(amounts: readonly Amount[], language: Language): string[] {

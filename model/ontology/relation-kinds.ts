@@ -132,7 +132,7 @@ export const RELATION_KINDS = {
   },
   ENGAGES_IN: {
     label: { zh: '从事', en: 'engages in' },
-    reverse: { zh: '从业者', en: 'is engaged in by' },
+    reverse: { zh: '从业者', en: 'is the business of' },
     family: 'chain',
     from: ['Company', 'Project', ...PLACES, 'Institution'],
     to: ['Segment', 'Chain'],
@@ -216,7 +216,7 @@ export const RELATION_KINDS = {
   },
   CONCERNS: {
     label: { zh: '涉及', en: 'concerns' },
-    reverse: { zh: '相关事件', en: 'is concerned by' },
+    reverse: { zh: '见于', en: 'appears in' },
     family: 'governance',
     from: ['Event', 'Policy'],
     to: [...PLACES, 'Company', 'Project', 'Product', 'Chain', 'Segment', 'Institution', 'Government', 'Policy'],
@@ -224,7 +224,7 @@ export const RELATION_KINDS = {
   },
   MEASURES: {
     label: { zh: '衡量', en: 'measures' },
-    reverse: { zh: '指标', en: 'is measured by' },
+    reverse: { zh: '有指标', en: 'is measured by' },
     family: 'measure',
     from: ['Indicator'],
     to: THINGS,

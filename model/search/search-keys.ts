@@ -183,9 +183,11 @@ function foundBy({ whole: asked, forms, words: parts, sound }: Asked, name: stri
   return sound ? foundBySound(asked, name) : undefined;
 }
 
-/** Says which name of a hit matched, and by which rule: the name of the best tier, of equal ones the first. */
+/** Says which name of a hit matched, and by which rule: what was asked for itself, or else the first of the best tier. */
 export function explainMatch(query: string, names: readonly string[]): Match {
   const asked = askedFor(query);
+  const itself = names.find((name) => compact(name) === asked.whole);
+  if (itself !== undefined) return { name: itself, rule: 'exact' };
   let best: (Match & Found) | undefined;
   for (const name of names) {
     const found = foundBy(asked, name);

@@ -97,6 +97,7 @@ export function anyScene(most: number): fc.Arbitrary<Scene> {
           ...groups.map(([key, place]) => [groupId(key), place] as const),
         ]),
         expanded: marked('expanded'),
+        cursors: new Map(),
         pinned: marked('pinned'),
         ...rest,
       };

@@ -46,6 +46,17 @@ const VIEWS: readonly View[] = [
     },
   ],
   [
+    'a picture with nothing selected',
+    async (page) => {
+      await searchFor(page, '金辰');
+      await page.keyboard.press('e');
+      await untilMoreThan(page, 10);
+      await page.keyboard.press('Escape');
+      await page.locator('.scene-words').waitFor({ state: 'attached' });
+      await untilStill(page);
+    },
+  ],
+  [
     'the search with its hits',
     async (page) => {
       await page.getByRole('combobox').fill('项目管家');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { appInBrowser } from './app-in-browser.ts';
-import { askCanvas, canvasOf } from './canvas.ts';
+import { askCanvas, canvasOf, type Canvas } from './canvas.ts';
 import { openReader, untilMoreThan, untilStill } from './reader.ts';
 import { PHONE } from './touch.ts';
 
@@ -55,6 +55,9 @@ async function outside(page: Page): Promise<string[]> {
     left >= canvas.x && right <= canvas.x + canvas.width && top >= canvas.y && bottom <= canvas.y + canvas.height;
   return (await boxesOn(page)).drawn.filter((box) => !isIn(box)).map(({ name }) => name);
 }
+
+/** To a hundredth. */
+const seenFrom = ({ zoom, pan }: Canvas): number[] => [zoom, pan.x, pan.y].map((at) => Math.round(100 * at) / 100);
 
 const SENT = 'e=company:jinchen-machinery;park:yingkou-coastal-base;region:210800;region:211400';
 const DESK = { width: 1440, height: 900 };
@@ -131,6 +134,9 @@ describeWithBrowser('What is shown', () => {
       const after = await canvasOf(page);
       if (viewport === DESK) expect([after.zoom, after.pan]).toEqual([before.zoom, before.pan]);
       else expect([await covered(page), await outside(page)]).toEqual([[], []]);
+      await page.keyboard.press('Control+z');
+      await untilStill(page);
+      expect(seenFrom(await canvasOf(page))).toEqual(seenFrom(before));
       expect(complaints).toEqual([]);
       await leave();
       /* oxlint-enable no-await-in-loop */

@@ -3,20 +3,11 @@ import { expect, test } from 'vitest';
 import { describeWithBrowser } from '../support/chromium.ts';
 import { appInBrowser } from './app-in-browser.ts';
 import { canvasOf, entitiesOn, placesOn, selectedOn } from './canvas.ts';
-import { pictureOf, untilMoreThan, untilStill } from './reader.ts';
-import { between, openPhone, PHONE, smallTargets, widthOf } from './touch.ts';
-
-const JINCHEN = 'company:jinchen-machinery';
+import { untilMoreThan, untilStill } from './reader.ts';
+import { at, between, closeSheet, expectFits, JINCHEN, looking, openPhone, placeOf, SENT, sheet } from './touch.ts';
 
 /** In the middle of the picture, where nothing else is. */
 const BARE = { x: 60, y: 250 };
-
-const sheet = (page: Page) => page.locator('.side-panel.is-up');
-
-async function closeSheet(page: Page): Promise<void> {
-  await sheet(page).getByRole('button', { name: '关闭' }).tap();
-  await sheet(page).waitFor({ state: 'detached' });
-}
 
 /** The company, found by a tap; the sheet with what is known of it came up, and was put away. */
 async function found(page: Page): Promise<void> {
@@ -26,27 +17,6 @@ async function found(page: Page): Promise<void> {
   await sheet(page).getByRole('heading', { name: '营口金辰机械股份有限公司' }).waitFor();
   await closeSheet(page);
   await untilStill(page);
-}
-
-/** The company, the city and the base where it lies, and another city: a view as a colleague sends it. */
-const SENT = '#e=company:jinchen-machinery;park:yingkou-coastal-base;region:210800;region:211400';
-
-async function looking(page: Page): Promise<void> {
-  await untilMoreThan(page, 3);
-  await untilStill(page);
-}
-
-const at = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
-
-async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const place = (await pictureOf(page)).nodes[id];
-  if (!place) throw new Error(`${id} is not on the canvas`);
-  return place;
-}
-
-/** Nothing is wider than the phone, and nothing too small for a finger. */
-async function expectFits(page: Page, name: string): Promise<void> {
-  expect([name, await widthOf(page), await smallTargets(page)]).toEqual([name, PHONE.width, []]);
 }
 
 describeWithBrowser('With fingers on a phone', () => {

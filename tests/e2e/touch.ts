@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openReader, type Reader } from './reader.ts';
+import { expect } from 'vitest';
+import { openReader, pictureOf, untilMoreThan, untilStill, type Reader } from './reader.ts';
 
 interface Point {
   readonly x: number;
@@ -72,11 +73,15 @@ async function fingersOn(page: Page): Promise<Fingers> {
   };
 }
 
-/** A reader with a phone in the hand. */
-export async function openPhone(browser: Browser, url: string): Promise<Reader & { readonly fingers: Fingers }> {
+/** A reader with a phone in the hand, or another glass. */
+export async function openPhone(
+  browser: Browser,
+  url: string,
+  size = PHONE,
+): Promise<Reader & { readonly fingers: Fingers }> {
   const reader = await openReader(browser, url, {
-    viewport: PHONE,
-    screen: PHONE,
+    viewport: size,
+    screen: size,
     hasTouch: true,
     isMobile: true,
     deviceScaleFactor: 2,
@@ -109,3 +114,74 @@ export function smallTargets(page: Page): Promise<string[]> {
 
 /** How wide the page is; wider than the phone, it would slide sideways. */
 export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Of so many of what can be pressed, the names of those that something else lies over, where a finger would meet them. */
+export function buriedTargets(
+  page: Page,
+  within: string,
+): Promise<{ readonly seen: number; readonly buried: string[] }> {
+  return page.evaluate((selector) => {
+    const targets = [...document.querySelectorAll<HTMLElement>(`${selector} button`)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+    const buried = targets.filter((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return !element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    return { seen: targets.length, buried: buried.map((one) => one.getAttribute('aria-label') ?? one.textContent) };
+  }, within);
+}
+
+/** What lies over the view and over each other, two by two; what the sheet hides on purpose is not drawn. */
+export function overlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const over = [...document.querySelectorAll('[data-over-canvas]')]
+      .map((element) => ({ name: element.className, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    return over.flatMap(({ name, box }, index) =>
+      over
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        )
+        .map((other) => `${name} and ${other.name}`),
+    );
+  });
+}
+
+export const JINCHEN = 'company:jinchen-machinery';
+
+/** The company, the city and the base where it lies, and another city: a view as a colleague sends it. */
+export const SENT = '#e=company:jinchen-machinery;park:yingkou-coastal-base;region:210800;region:211400';
+
+/** Until it is drawn and rests. */
+export async function looking(page: Page): Promise<void> {
+  await untilMoreThan(page, 3);
+  await untilStill(page);
+}
+
+export const at = ({ x, y }: { x: number; y: number }): [number, number] => [x, y];
+
+/** Where a finger meets the entity. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const place = (await pictureOf(page)).nodes[id];
+  if (!place) throw new Error(`${id} is not on the canvas`);
+  return place;
+}
+
+/** The sheet that is up. */
+export const sheet = (page: Page) => page.locator('.side-panel.is-up');
+
+export async function closeSheet(page: Page): Promise<void> {
+  await sheet(page).getByRole('button', { name: '关闭' }).tap();
+  await sheet(page).waitFor({ state: 'detached' });
+}
+
+/** Nothing is wider than the phone, and nothing too small for a finger. */
+export async function expectFits(page: Page, name: string, { width } = PHONE): Promise<void> {
+  expect([name, await widthOf(page), await smallTargets(page)]).toEqual([name, width, []]);
+}

@@ -42,4 +42,20 @@ describe('A property', () => {
     expect(formatProperty(floorArea, 8000, 'zh-CN')).toBe('8000平方米');
     expect(formatProperty(jobs, 1200, 'en')).toBe('1,200 people');
   });
+
+  test('with a sign for its unit has it at the figure', () => {
+    const { longitude } = ENTITY_KINDS.Region.properties;
+    expect(formatProperty(longitude, 122.2352, 'en')).toBe('122.2352°');
+    expect(formatProperty(longitude, 122.2352, 'zh-CN')).toBe('122.2352度');
+  });
+
+  test('of several amounts names the basis of each, the total first', () => {
+    const { amounts } = ENTITY_KINDS.Project.properties;
+    const both = [
+      { yuan: 8e9, basis: 'output' },
+      { yuan: 15.25e9, basis: 'total' },
+    ] as const;
+    expect(formatProperty(amounts, both, 'zh-CN')).toBe('总投资152.5亿元；产值80亿元');
+    expect(formatProperty(amounts, both, 'en')).toBe('total investment ¥15.25 bn; output value ¥8 bn');
+  });
 });

@@ -157,6 +157,12 @@ describe('explainMatch', () => {
     expect(explainMatch('金辰', ['金辰甲', '金辰乙'])).toEqual({ name: '金辰甲', rule: 'prefix' });
   });
 
+  test('takes what was asked for itself before what is as good', () => {
+    const names = ['金辰有限公司', '金辰'];
+    expect(explainMatch('金辰', names)).toEqual({ name: '金辰', rule: 'exact' });
+    expect(explainMatch('金辰公司', names)).toEqual({ name: '金辰有限公司', rule: 'exact' });
+  });
+
   test('takes the better rule before the earlier name', () => {
     expect(explainMatch('金辰', ['营口金辰', '金辰'])).toEqual({ name: '金辰', rule: 'exact' });
   });

@@ -1,6 +1,5 @@
 import type { PictureOrder } from '../../state/export/picture-order.ts';
 import { element, escapeXml, XML_HEAD } from '../../state/export/xml.ts';
-import { FONT } from '../style-input.ts';
 import type { Box } from '../label-priority.ts';
 import { drawLegend, paragraph, stack, type PageLook, type Part } from './page-parts.ts';
 
@@ -67,7 +66,7 @@ export function drawPage(drawing: Drawing, order: PictureOrder, look: Omit<PageL
   const foot = grown(footOf(order, inner / by, { ...look, zoom: drawing.zoom / by }), by);
   const content = stack([head, pictureOf(drawing, inner), foot], 14);
   const [width, height] = [Math.ceil(inner + 2 * MARGIN), Math.ceil(content.height + 2 * MARGIN - 14)];
-  const { ground, ink } = look.colours;
+  const { ground, ink, font } = look.colours;
   const svg = (scale: number): string => {
     const size = { width: width * scale, height: height * scale, viewBox: `0 0 ${width} ${height}` };
     const body = [
@@ -76,7 +75,7 @@ export function drawPage(drawing: Drawing, order: PictureOrder, look: Omit<PageL
       element('rect', { width, height, fill: ground }),
       element('g', { transform: `translate(${MARGIN} ${MARGIN})`, fill: ink }, content.markup),
     ];
-    const fonts = { 'font-family': FONT, 'text-anchor': 'start' };
+    const fonts = { 'font-family': font, 'text-anchor': 'start' };
     return `${XML_HEAD}${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...fonts }, ...body)}\n`;
   };
   return { width, height, svg };

@@ -8,10 +8,10 @@ import { applyPatch } from '../apply-patch.ts';
 import { createCy } from '../create-cy.ts';
 import { toldOf } from '../details.ts';
 import { svgIcon } from '../icon-image.ts';
-import { planLabels } from '../label-plan.ts';
+import { planLabels, type LabelPlan } from '../label-plan.ts';
 import { textWidth, type Box } from '../label-priority.ts';
-import { pageColours } from '../page-colours.ts';
-import type { PageColours, StylesheetInput, Theme } from '../style-input.ts';
+import { pageStyle } from '../page-style.ts';
+import type { PageStyle, StylesheetInput, Theme } from '../style-input.ts';
 import { buildStylesheet } from '../stylesheet.ts';
 import { drawPage, type Page } from './draw-page.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -24,11 +24,11 @@ interface Shown {
 }
 
 /** The colours of the page in a theme that it may not wear just now: nothing is painted between the two changes. */
-function coloursIn(theme: Theme): PageColours {
+function coloursIn(theme: Theme): PageStyle {
   const root = document.documentElement;
   const before = root.dataset['theme'];
   root.dataset['theme'] = theme;
-  const colours = pageColours(root);
+  const colours = pageStyle(root);
   root.dataset['theme'] = before ?? theme;
   return colours;
 }
@@ -37,13 +37,17 @@ const PADDING = 24;
 /** The size of its words on the page. */
 const WORDS = 13;
 
-/** Everything with its words, by its middle. */
-function boxOf({ nodes, plates }: Drawn, zoom: number): Box {
-  const half = ({ label, size }: DrawnNode): number => Math.max(size * 0.75, (textWidth(label) * WORDS) / zoom / 2);
+/** Everything with its words, by its middle; its shapes and plates only, where no words are told. */
+function boxOf({ nodes, plates }: Drawn, zoom: number, told: LabelPlan['nodes'] = new Map()): Box {
+  const sides = ({ id, label, size, x }: DrawnNode): [number, number] => {
+    const words = told.get(id);
+    const [middle, half] = words ? [x + words.shift.x, (textWidth(label) * words.font) / 2] : [x, 0];
+    return [Math.min(x - size * 0.75, middle - half), Math.max(x + size * 0.75, middle + half)];
+  };
   const all = [...nodes.values()];
   const flat = [...plates.values()];
-  const left = Math.min(...all.map((node) => node.x - half(node)), ...flat.map(({ x }) => x));
-  const right = Math.max(...all.map((node) => node.x + half(node)), ...flat.map(({ x, width }) => x + width));
+  const left = Math.min(...all.map((node) => sides(node)[0]), ...flat.map(({ x }) => x));
+  const right = Math.max(...all.map((node) => sides(node)[1]), ...flat.map(({ x, width }) => x + width));
   const top = Math.min(...all.map(({ y, size }) => y - size * 0.75), ...flat.map(({ y }) => y));
   const low = ({ y, size }: DrawnNode): number => y + size * 0.75 + (1.6 * WORDS) / zoom;
   const bottom = Math.max(...all.map(low), ...flat.map(({ y, height }) => y + height));
@@ -60,10 +64,7 @@ const CLOSEST = 1.1;
 /** How large all of it is drawn, in pixels of the page for one of the picture. */
 function zoomFor(drawn: Drawn): number {
   const room = Math.min(MOST_ROOM, Math.max(1, Math.sqrt(drawn.nodes.size / ENOUGH)));
-  const bare = boxOf(
-    { ...drawn, nodes: new Map([...drawn.nodes].map(([id, node]) => [id, { ...node, label: '' }])) },
-    1,
-  );
+  const bare = boxOf(drawn, 1);
   return Math.min(CLOSEST, (room * PAGE.width) / bare.width, (room * PAGE.height) / bare.height);
 }
 
@@ -84,7 +85,10 @@ function besidePage(): HTMLElement {
 function pageOf(app: App, { cy: seen, drawn }: Shown, icons: StylesheetInput['icons'], order: PictureOrder): Page {
   const state = app.store.getState();
   const zoom = order.area === 'view' ? seen.zoom() : zoomFor(drawn);
-  const box = order.area === 'view' ? viewOf(seen) : boxOf(drawn, zoom);
+  const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
+  const seenOf = order.area === 'view' ? viewOf(seen) : boxOf(drawn, zoom);
+  const plan = planLabels(drawn, { chosen, zoom, view: seenOf });
+  const box = order.area === 'view' ? seenOf : boxOf(drawn, zoom, plan.nodes);
   const look = {
     ontology: app.ontology,
     icons,
@@ -92,13 +96,11 @@ function pageOf(app: App, { cy: seen, drawn }: Shown, icons: StylesheetInput['ic
     theme: order.theme,
     colours: coloursIn(order.theme),
   };
-  const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
   const cy = createCy(besidePage());
   try {
     cy.style(buildStylesheet(look));
-    const told = toldOf(planLabels(drawn, { chosen, zoom, view: box }));
     // On paper every line is drawn in full.
-    const detail = { told, near: new Set(drawn.edges.keys()) };
+    const detail = { told: toldOf(plan), near: new Set(drawn.edges.keys()) };
     applyPatch(cy, patchBetween(NOTHING_DRAWN, drawn), 0, { detail, chosen });
     return drawPage({ markup: drawPicture(cy), box, zoom }, order, look);
   } finally {

@@ -4,7 +4,7 @@ import type { LegendEntry, LegendGroup } from '../../state/export/picture-order.
 import { element, escapeXml } from '../../state/export/xml.ts';
 import { strokesText } from '../../state/drawn/stage-lines.ts';
 import { textWidth } from '../label-priority.ts';
-import type { PageColours, Theme } from '../style-input.ts';
+import type { PageStyle, Theme } from '../style-input.ts';
 import { shapePath } from './shape-path.ts';
 
 /** What a legend is drawn with. */
@@ -12,7 +12,7 @@ export interface PageLook {
   readonly ontology: Ontology;
   readonly icons: Readonly<Record<string, readonly string[]>>;
   readonly theme: Theme;
-  readonly colours: PageColours;
+  readonly colours: PageStyle;
   /** How large the picture is on the page: lines in the legend are as thick as there. */
   readonly zoom: number;
 }

@@ -47,9 +47,17 @@ export const expand = {
   'notice.expanded.next': 'Next {n}',
   'notice.expanded.widened':
     'All that matched is on the map; now by {sort}: {name} gained {added|relation|relations}, {left} are not shown',
+  'notice.expanded.some': '{added|relation|relations} of “{name}” added, {left} more not shown',
+  'notice.expanded.widened.some':
+    'All that matched is on the map; besides, {name} gained {added|relation|relations}, {left} are not shown',
+  'notice.expanded.widened.all':
+    'All that matched is on the map; besides, {name} gained {added|relation|relations}, which is all of them',
   'notice.expanded-several': '{entities|entity|entities} gained {added|relation|relations}, {left} are not shown',
+  'notice.expanded-several.all': '{entities|entity|entities} gained {added|relation|relations}; that is all of them',
   'notice.expanded-several.none':
     'Nothing new for the {entities|selected entity|selected entities}, {left} are not shown',
+  'notice.expanded-several.none.all':
+    'All relations of the {entities|selected entity|selected entities} are on the map',
   'notice.no-more-like-that': 'All relations of {name} that match are on the map',
   'notice.collapsed': 'Collapsed: {removed|entity|entities} taken off',
   'notice.collapsed.none': 'Nothing to collapse: the neighbours have other ties, or are pinned',

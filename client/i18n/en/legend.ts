@@ -65,6 +65,7 @@ export const legend = {
   'filter.sources.shown': 'All sources shown',
   'filter.loose': 'Without unrelated entities',
   'filter.open': 'any',
+  'filter.illegible': 'A number belongs here',
   'filter.between': '{min} to {max}',
   'filter.amount': 'Amount {limits}',
   'filter.amount.from': '{min} or more',

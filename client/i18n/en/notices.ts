@@ -7,6 +7,15 @@ export const notices = {
   'notice.nothing-left': 'All relations of “{name}” are on the map',
   'notice.connected': '{added|tie|ties} added',
   'notice.connected.none': 'There are no more ties among these',
+  'notice.hidden': '{entities|entity|entities} taken off the map',
+  'notice.hidden.relations': '{relations|relation|relations} taken off the map',
+  'notice.cleared': 'Map cleared: {entities|entity|entities}',
+  'needs.selection': 'Select an entity or relation first',
+  'needs.entity': 'Select an entity first',
+  'needs.one': 'Select one entity first, and only one',
+  'needs.two':
+    'Select two entities first: click the second with Shift held, or choose “Add to selection” from its menu',
+  'needs.fewer': 'Too many are selected: select fewer entities',
   'notice.undone': 'Undone: {name}',
   'notice.redone': 'Redone: {name}',
   'notice.jumped.back': '{n|step|steps} back',
@@ -29,5 +38,6 @@ export const notices = {
   'opening.title': 'Opening the view …',
   'notice.nothing-found': 'The data does not answer this question yet',
   'notice.failed': 'Could not be read: {message}',
+  'notice.failed.somehow': 'Something went wrong; it was not done',
   'notice.close': 'Dismiss',
 } as const satisfies WordsOf<typeof source>;

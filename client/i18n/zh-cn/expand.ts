@@ -44,8 +44,14 @@ export const expand = {
   'notice.expanded.next': '下一批 {n} 条',
   'notice.expanded.widened':
     '符合上次条件的都已在图上，改按{sort}展开：“{name}”新增 {added} 条关系，其余 {left} 条未显示',
+  'notice.expanded.some': '“{name}”新增 {added} 条关系，其余 {left} 条未显示',
+  'notice.expanded.widened.some':
+    '符合上次条件的都已在图上，另行展开：“{name}”新增 {added} 条关系，其余 {left} 条未显示',
+  'notice.expanded.widened.all': '符合上次条件的都已在图上，另行展开：“{name}”新增 {added} 条关系，已全部显示',
   'notice.expanded-several': '{entities} 个实体共新增 {added} 条关系，其余 {left} 条未显示',
+  'notice.expanded-several.all': '{entities} 个实体共新增 {added} 条关系，已全部显示',
   'notice.expanded-several.none': '所选 {entities} 个实体没有新的关系可展开，其余 {left} 条未显示',
+  'notice.expanded-several.none.all': '所选 {entities} 个实体的关系都已在图上',
   'notice.no-more-like-that': '“{name}”符合条件的关系都已在图上',
   'notice.collapsed': '已收起 {removed} 个实体',
   'notice.collapsed.none': '没有可收起的：邻居都另有联系，或已固定',

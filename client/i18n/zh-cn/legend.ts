@@ -61,6 +61,7 @@ export const legend = {
   'filter.sources.shown': '恢复各份来源',
   'filter.loose': '隐去没有关系的实体',
   'filter.open': '不限',
+  'filter.illegible': '这里要填数字',
   'filter.between': '{min}至{max}',
   'filter.amount': '金额 {limits}',
   'filter.amount.from': '{min}以上',

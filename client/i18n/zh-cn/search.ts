@@ -1,6 +1,6 @@
 export const search = {
   'search.label': '搜索实体与记述',
-  'search.placeholder': '搜企业、项目、记述里的字词，支持拼音',
+  'search.placeholder': '搜企业、项目、记述，支持拼音',
   'search.placeholder.short': '搜实体与记述，支持拼音',
   'search.hits': '搜索结果',
   'search.count': '找到 {total} 个，显示前 {shown} 个',

@@ -1,7 +1,7 @@
 import { amountsOf, sortAmount } from '../../../model/amounts.ts';
 import type { Relation } from '../../../model/graph.ts';
 
-/** Relations between the same two entities, drawn as one line until opened. Largest amount first. */
+/** Relations between the same two entities, drawn as one line until opened. Largest amount first, then by id. */
 export interface Bundle {
   readonly id: string;
   readonly relations: readonly [Relation, ...Relation[]];
@@ -13,6 +13,9 @@ export const pairId = ({ from, to }: Relation): string => (from < to ? `pair~${f
 /** The amount that a relation is drawn and sorted by, in yuan; -1 when none is stated. */
 export const weightOf = (relation: Relation): number => sortAmount(amountsOf(relation));
 
+/** By id where the amounts are the same: in whatever order relations came, the line looks the same. */
+const byWeight = (a: Relation, b: Relation): number => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1);
+
 export function bundle(relations: Iterable<Relation>): Bundle[] {
   const pairs = new Map<string, [Relation, ...Relation[]]>();
   for (const relation of relations) {
@@ -21,7 +24,7 @@ export function bundle(relations: Iterable<Relation>): Bundle[] {
     else pairs.set(pairId(relation), [relation]);
   }
   return [...pairs].map(([id, [first, ...rest]]) => {
-    const ranked = [first, ...rest].toSorted((a, b) => weightOf(b) - weightOf(a));
+    const ranked = [first, ...rest].toSorted(byWeight);
     return { id, relations: [ranked[0] ?? first, ...ranked.slice(1)] };
   });
 }

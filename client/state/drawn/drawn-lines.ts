@@ -6,7 +6,7 @@ import type { Graph } from '../graph.ts';
 import { restOf } from '../scene.ts';
 import { lineOf } from './stage-lines.ts';
 
-/** 1 to 9 pixels by the logarithm of the amount: 1 万元 and less is thin, 100 亿元 is thick. */
+/** 1.4 to 8 pixels by the logarithm of the amount: 1 万元 and less is thin, 100 亿元 is thick. */
 export function widthOf(yuan: number): number {
   if (yuan <= 0) return 1.4;
   const steps = Math.log10(yuan) - 4;
@@ -32,6 +32,7 @@ function relationLine({ ontology, words }: DrawInput, relation: Relation): Drawn
     curved: relation.from === relation.to,
     width: widthOf(yuan),
     label: words.relation(relation),
+    brief: words.amount(relation),
     weighty: yuan > 0,
   };
 }
@@ -52,6 +53,7 @@ const PLAIN = {
   arrow: false,
   curved: false,
   label: '',
+  brief: '',
   weighty: false,
 } as const;
 const REST_LINE = { ...PLAIN, type: 'rest', line: 'dotted', faded: true, width: 1.4 } as const;

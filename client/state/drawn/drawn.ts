@@ -37,6 +37,8 @@ export interface DrawnEdge {
   readonly curved: boolean;
   readonly width: number;
   readonly label: string;
+  /** What it says where there is no room for its label; '' where nothing shorter says anything. */
+  readonly brief: string;
   /** An amount is stated: its label is told before others. */
   readonly weighty: boolean;
 }
@@ -65,6 +67,8 @@ export interface CanvasWords {
   readonly entity: (entity: Entity) => string;
   readonly name: (entity: Entity) => string;
   readonly relation: (relation: Relation) => string;
+  /** What it states of money, where it does. */
+  readonly amount: (relation: Relation) => string;
   readonly bundle: (relations: readonly Relation[]) => string;
   readonly rest: (count: number) => string;
   readonly group: (group: GroupWords) => string;

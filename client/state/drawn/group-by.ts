@@ -54,13 +54,15 @@ export function groupBy(app: App, by: Grouping['by']): Promise<void> {
 export const canUngroup = (state: Parameters<typeof shown>[0]): boolean => shown(state).entities.size <= MOST_DRAWN;
 
 /** Draws every entity again; those that never stood on the canvas find their places. */
-export async function ungroup(app: App): Promise<void> {
-  if (!canUngroup(app.store.getState())) return;
-  const alone = aloneIn(app.store.getState());
-  await growScene(app, 'group', ({ grouping: _grouping, ...scene }) => ({
-    ...scene,
-    grouping: undefined,
-    positions: withoutGroups(scene.positions, (id) => alone.has(restOf(id) ?? id) && !scene.pinned.has(id)),
-  }));
-  app.canvas.current?.fit();
+export function ungroup(app: App): Promise<void> {
+  return waitFor(app, async () => {
+    if (!canUngroup(app.store.getState())) return;
+    const alone = aloneIn(app.store.getState());
+    await growScene(app, 'group', ({ grouping: _grouping, ...scene }) => ({
+      ...scene,
+      grouping: undefined,
+      positions: withoutGroups(scene.positions, (id) => alone.has(restOf(id) ?? id) && !scene.pinned.has(id)),
+    }));
+    app.canvas.current?.fit();
+  });
 }

@@ -75,9 +75,10 @@ function collapsed(state: AppState, ids: readonly string[]): Scene {
   const gone = new Set([...hanging(collapsing), ...broughtBetween(collapsing)]);
   if (gone.size === 0 && !ids.some((id) => scene.expanded.has(id))) return scene;
   const expanded = new Set([...scene.expanded].filter((id) => !roots.has(id)));
+  const cursors = new Map([...scene.cursors].filter(([id]) => !roots.has(id)));
   const rests = new Set(ids.map(restId));
   const positions = new Map([...scene.positions].filter(([id]) => !rests.has(id)));
-  const left = takeFromScene({ ...scene, expanded, positions }, gone);
+  const left = takeFromScene({ ...scene, expanded, cursors, positions }, gone);
   return moveInScene(left, besideTheirOwn(left));
 }
 

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { weightOf } from '../drawn/bundles.ts';
 import { streamsOf, type Choice, type Stream } from './choice.ts';
 import { otherEnd, relationsOf } from '../graph.ts';
+import type { Cursors } from '../scene.ts';
 
 /** The most that one question for neighbours brings. */
 const LARGEST_PAGE = 1000;
@@ -120,40 +121,40 @@ async function takeAll(app: App, asked: Asked, taps: readonly Tap[], wanted: num
   return { found, taps: open };
 }
 
-const cursorKey = ({ id, choice }: Asked, { query }: Stream): string => JSON.stringify([id, choice.sort, query]);
+const cursorKey = ({ sort }: Choice, { query }: Stream): string => JSON.stringify([sort, query]);
 
 /** A page that was not used up is turned to again: what of it is there by then is passed over. */
-function remember({ store }: App, asked: Asked, taps: readonly Tap[]): void {
-  const cursors = new Map(store.getState().cursors);
+function moveOn(began: Cursors | undefined, choice: Choice, taps: readonly Tap[]): Cursors {
+  const cursors = new Map(began);
   for (const { stream, queue, at, next } of taps) {
     const cursor = queue.length > 0 ? at : next;
-    if (cursor === undefined) cursors.delete(cursorKey(asked, stream));
-    else cursors.set(cursorKey(asked, stream), cursor);
+    if (cursor === undefined) cursors.delete(cursorKey(choice, stream));
+    else cursors.set(cursorKey(choice, stream), cursor);
   }
-  store.setState({ cursors });
+  return cursors;
 }
 
-function closed(id: string, entity: Entity | undefined, found: readonly Found[]): Subgraph {
-  const others = new Map(found.map(({ other }) => [other.id, other]));
-  others.delete(id);
-  return {
-    entities: [...(entity ? [entity] : []), ...others.values()],
-    relations: found.map(({ relation }) => relation),
-  };
+/** What was found for an entity, without itself. */
+export interface Neighbours extends Subgraph {
+  readonly id: string;
+  /** Where it was gone on from. */
+  readonly began: Cursors | undefined;
+  /** Where to go on, once this has been added. */
+  readonly cursors: Cursors;
 }
 
 /**
  * The next of an entity's wanted relations that are not on the canvas. It begins where the last one ended; when nothing
  * new lies behind that, once more from the start, because something may have been hidden since.
  */
-export async function collectNeighbours(app: App, id: string, choice: Choice, limit: number): Promise<Subgraph> {
-  const { scene, cursors } = app.store.getState();
-  const { entities } = scene.graph;
-  const asked: Asked = { id, choice, known: new Set(relationsOf(scene.graph, id).map((relation) => relation.id)) };
+export async function collectNeighbours(app: App, id: string, choice: Choice, limit: number): Promise<Neighbours> {
+  const { graph, cursors } = app.store.getState().scene;
+  const began = cursors.get(id);
+  const asked: Asked = { id, choice, known: new Set(relationsOf(graph, id).map((relation) => relation.id)) };
   const streams = streamsOf(app.ontology, choice);
   const from = (cursorOf: (stream: Stream) => string | undefined): Tap[] =>
     streams.map((stream) => ({ stream, at: undefined, next: cursorOf(stream), queue: [], ended: false }));
-  const goneOn = from((stream) => cursors.get(cursorKey(asked, stream)));
+  const goneOn = from((stream) => began?.get(cursorKey(choice, stream)));
   let taken = await takeAll(app, asked, goneOn, limit);
   if (taken.found.length === 0 && goneOn.some(({ next }) => next !== undefined))
     taken = await takeAll(
@@ -162,6 +163,13 @@ export async function collectNeighbours(app: App, id: string, choice: Choice, li
       from(() => undefined),
       limit,
     );
-  remember(app, asked, taken.taps);
-  return closed(id, entities.get(id), taken.found);
+  const others = new Map(taken.found.map(({ other }) => [other.id, other]));
+  others.delete(id);
+  return {
+    id,
+    entities: [...others.values()],
+    relations: taken.found.map(({ relation }) => relation),
+    began,
+    cursors: moveOn(began, choice, taken.taps),
+  };
 }

@@ -1,9 +1,11 @@
+import type { NeighbourSort } from '../../../model/api/queries.ts';
 import type { Entity, Subgraph } from '../../../model/graph.ts';
 import { tell, waitFor, type App } from '../app.ts';
 import type { AppState } from '../app-state.ts';
 import { BY_AMOUNT, choiceKey, isNarrowed, type Choice } from './choice.ts';
-import { collectNeighbours } from './collect-neighbours.ts';
-import { remainderOf } from '../graph.ts';
+import { collectNeighbours, type Neighbours } from './collect-neighbours.ts';
+import { remainderOf, type Graph } from '../graph.ts';
+import { isOrdered } from '../inspect/ties.ts';
 import { growScene } from '../place.ts';
 import { addToScene, markExpanded, restOf, type Scene } from '../scene.ts';
 
@@ -23,9 +25,9 @@ export interface Expansion {
 
 export const expansionKey = ({ id, choice = BY_AMOUNT }: Expansion): string => `${id} ${choiceKey(choice)}`;
 
-/** Adds what was found to an expanded entity. */
-export const addExpanded = (scene: Scene, id: string, found: Subgraph): Scene =>
-  markExpanded(addToScene(scene, found, new Map()), id);
+/** Adds what was found to expanded entities. */
+export const addExpanded = (scene: Scene, ids: readonly string[], found: Subgraph): Scene =>
+  markExpanded(addToScene(scene, found, new Map()), ...ids);
 
 const entityOn = ({ store }: App, id: string): Entity | undefined => store.getState().scene.graph.entities.get(id);
 
@@ -38,30 +40,78 @@ const leftOf = ({ store }: App, id: string): number => remainderOf(store.getStat
 /** By what an entity was expanded last: its remainder goes on with that. */
 export const choiceOf = ({ choices }: Pick<AppState, 'choices'>, id: string): Choice => choices.get(id) ?? BY_AMOUNT;
 
+/** What is no longer on the canvas need not be remembered. */
 function rememberChoice({ store }: App, id: string, choice: Choice): void {
-  store.setState(({ choices }) => ({ choices: new Map([...choices, [id, choice]]) }));
+  store.setState(({ choices, scene: { graph } }) => ({
+    choices: new Map([...[...choices].filter(([other]) => graph.entities.has(other)), [id, choice]]),
+  }));
 }
 
-/** @returns how many came */
-async function addFound(app: App, { id, choice = BY_AMOUNT, limit = FIRST_PAGE }: Expansion): Promise<number> {
+/** Where each goes on; one that was undone or cleared meanwhile goes on from where it is now. */
+function cursorsAfter({ cursors }: Scene, all: readonly Neighbours[]): Scene['cursors'] {
+  const moved = all.filter(({ id, began }) => cursors.get(id) === began);
+  return new Map([...cursors, ...moved.map((one) => [one.id, one.cursors] as const)]);
+}
+
+/**
+ * Adds what was found to those that are still there; the same scene when none is.
+ * @param before what was there when it was asked for: what of it was hidden since stays hidden
+ */
+function addNeighbours(scene: Scene, all: readonly Neighbours[], before: Graph): Scene {
+  const isOn = ({ id }: { readonly id: string }): boolean => scene.graph.entities.has(id);
+  const there = all.filter(isOn);
+  if (there.length === 0) return scene;
+  const entities = there.flatMap((one) => one.entities).filter((one) => isOn(one) || !before.entities.has(one.id));
+  const relations = there.flatMap((one) => one.relations);
+  const ids = there.map(({ id }) => id);
+  return { ...addExpanded(scene, ids, { entities, relations }), cursors: cursorsAfter(scene, there) };
+}
+
+/**
+ * Adds what was found as one step.
+ * @returns how many relations came: none where all that it belongs to was hidden meanwhile
+ */
+async function bring(app: App, all: readonly Neighbours[], before: Graph, about?: string): Promise<number> {
+  const ties = new Set(all.flatMap(({ relations }) => relations.map(({ id }) => id)));
+  const anchor = all.find(({ id }) => entityOn(app, id))?.id;
+  if (ties.size === 0 || anchor === undefined) return 0;
+  const fresh = freshOf(
+    app,
+    all.flatMap(({ entities }) => entities),
+  );
+  await growScene(app, 'expand', (scene) => addNeighbours(scene, all, before), {
+    anchor,
+    ...(about !== undefined && { about }),
+  });
+  const there = all.flatMap(({ id }) => (entityOn(app, id) ? [id] : []));
+  if (there.length === 0) return 0;
+  app.canvas.current?.seeNew(fresh, there);
+  const { relations } = app.store.getState().scene.graph;
+  return [...ties].filter((id) => relations.has(id)).length;
+}
+
+interface Found {
+  readonly added: number;
+  /** In which order they came; undefined where none of them states what was asked for. */
+  readonly by: NeighbourSort | undefined;
+}
+
+async function addFound(app: App, { id, choice = BY_AMOUNT, limit = FIRST_PAGE }: Expansion): Promise<Found> {
+  const before = app.store.getState().scene.graph;
   const found = await collectNeighbours(app, id, choice, Math.min(limit, LARGEST_STEP));
-  // It may have been hidden while the answer was on its way.
-  if (found.relations.length === 0 || !entityOn(app, id)) return 0;
-  const fresh = freshOf(app, found.entities);
-  await growScene(app, 'expand', (scene) => addExpanded(scene, id, found), { anchor: id, about: id });
-  app.canvas.current?.seeNew(fresh, [id]);
-  rememberChoice(app, id, choice);
-  return found.relations.length;
+  const added = await bring(app, [found], before, id);
+  if (added > 0) rememberChoice(app, id, choice);
+  return { added, by: isOrdered(found.relations, choice.sort) ? choice.sort : undefined };
 }
 
 async function expandAndTell(app: App, asked: Expansion): Promise<void> {
-  const { id, choice = BY_AMOUNT } = asked;
-  const added = await addFound(app, asked);
+  const { id } = asked;
+  const { added, by } = await addFound(app, asked);
   const entity = entityOn(app, id);
   if (!entity) return;
   const left = leftOf(app, id);
   if (added === 0) tell(app, { type: left > 0 ? 'no-more-like-that' : 'nothing-left', entity });
-  else tell(app, { type: 'expanded', entity, added, left, by: choice.sort, widened: false });
+  else tell(app, { type: 'expanded', entity, added, left, by, widened: false });
 }
 
 /** Marks what is under way, so that the same is not asked twice at once. */
@@ -69,8 +119,11 @@ async function once(app: App, key: string, work: () => Promise<void>): Promise<v
   const { store } = app;
   if (store.getState().expanding.has(key)) return;
   store.setState(({ expanding }) => ({ expanding: new Set([...expanding, key]) }));
-  await waitFor(app, work);
-  store.setState(({ expanding }) => ({ expanding: new Set([...expanding].filter((other) => other !== key)) }));
+  try {
+    await waitFor(app, work);
+  } finally {
+    store.setState(({ expanding }) => ({ expanding: new Set([...expanding].filter((other) => other !== key)) }));
+  }
 }
 
 /** Shows more of an entity's relations: those that were chosen, or the next ones by amount. */
@@ -81,13 +134,13 @@ export const expand = (app: App, asked: Expansion): Promise<void> =>
 async function nextAndTell(app: App, id: string, limit: number): Promise<void> {
   const choice = choiceOf(app.store.getState(), id);
   const wider: Choice = { ...BY_AMOUNT, sort: choice.sort };
-  const added = await addFound(app, { id, choice, limit });
-  const widened = added === 0 && isNarrowed(choice);
-  const more = widened ? await addFound(app, { id, choice: wider, limit }) : added;
+  const first = await addFound(app, { id, choice, limit });
+  const widened = first.added === 0 && isNarrowed(choice);
+  const { added, by } = widened ? await addFound(app, { id, choice: wider, limit }) : first;
   const entity = entityOn(app, id);
   if (!entity) return;
-  if (more === 0) tell(app, { type: 'nothing-left', entity });
-  else tell(app, { type: 'expanded', entity, added: more, left: leftOf(app, id), by: choice.sort, widened });
+  if (added === 0) tell(app, { type: 'nothing-left', entity });
+  else tell(app, { type: 'expanded', entity, added, left: leftOf(app, id), by, widened });
 }
 
 /** Goes on where the last expansion of an entity ended. */
@@ -122,18 +175,11 @@ export const fairShare = (several: number): number =>
 
 async function addFoundOfAll(app: App, ids: readonly string[]): Promise<void> {
   const share = fairShare(ids.length);
+  const before = app.store.getState().scene.graph;
   const found = await inTurn(ids, (id) => collectNeighbours(app, id, BY_AMOUNT, share));
-  const all = { entities: found.flatMap(({ entities }) => entities), relations: found.flatMap((one) => one.relations) };
+  const added = await bring(app, found, before);
   const there = ids.filter((id) => entityOn(app, id));
-  const [anchor] = there;
-  const added = new Set(all.relations.map(({ id }) => id)).size;
-  const add = (scene: Scene): Scene => {
-    const grown = addToScene(scene, all, new Map());
-    return { ...grown, expanded: new Set([...grown.expanded, ...ids.filter((id) => scene.graph.entities.has(id))]) };
-  };
-  const fresh = freshOf(app, all.entities);
-  if (added > 0) await growScene(app, 'expand', add, { ...(anchor !== undefined && { anchor }) });
-  app.canvas.current?.seeNew(fresh, there);
+  if (there.length === 0) return;
   const left = there.reduce((sum, id) => sum + leftOf(app, id), 0);
   tell(app, { type: 'expanded-several', entities: there.length, added, left });
 }

@@ -1,6 +1,9 @@
-/** `lianmai-picture-2026-11-22.png`; the day is the reader's own. */
-export function fileName(what: string, extension: string, now: Date): string {
+/** `2026-11-22`: the reader's own day. */
+export function dayOf(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `lianmai-${what}-${day}.${extension}`;
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
 }
+
+/** `lianmai-picture-2026-11-22.png` */
+export const fileName = (what: string, extension: string, now: Date): string =>
+  `lianmai-${what}-${dayOf(now)}.${extension}`;

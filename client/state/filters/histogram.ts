@@ -22,7 +22,9 @@ function histogramOf(spans: readonly (Span | undefined)[], stopsFor: (span: Span
   const stops = stopsFor([least, most]);
   const bars = stops.slice(1).map((end, index) => {
     const isLast = index === stops.length - 2;
-    return stated.filter(([first, last]) => (isLast || first < end) && last >= (stops[index] ?? 0)).length;
+    // What lies below or beyond the scale is in the bar at that end.
+    const from = index === 0 ? -Infinity : (stops[index] ?? 0);
+    return stated.filter(([first, last]) => (isLast || first < end) && last >= from).length;
   });
   return { stops, bars, stated: stated.length, unstated: spans.length - stated.length };
 }

@@ -1,5 +1,5 @@
 import type { Connections, Path } from '../../../model/api/answers.ts';
-import type { App } from '../app.ts';
+import { waitFor, type App } from '../app.ts';
 import { lookFor, type PathOptions } from './finding.ts';
 import { growScene } from '../place.ts';
 import { addToScene } from '../scene.ts';
@@ -34,5 +34,5 @@ export async function findPaths(app: App, ids: readonly string[], options = USUA
     (load, running) => ({ type: 'paths', ids, options, load, running }),
     (signal) => app.api.ask('connect', { body: { ids, ...options }, signal }),
   );
-  if (found) await drawPaths(app, ids, found);
+  if (found) await waitFor(app, () => drawPaths(app, ids, found));
 }

@@ -3,6 +3,7 @@ import type { Entity, Listed, Relation } from '../../../model/graph.ts';
 import { reportFailure, tell, waitFor, type App } from '../app.ts';
 import type { Search } from '../app-state.ts';
 import { changeScene } from '../change.ts';
+import type { Graph } from '../graph.ts';
 import { LOADING, valueOf, type Load } from '../load.ts';
 import { growScene } from '../place.ts';
 import { addToScene } from '../scene.ts';
@@ -93,10 +94,15 @@ export async function addEntity(app: App, entity: Entity): Promise<void> {
 /** Adds every relation there is among what is on the canvas. */
 export function connectShown(app: App): Promise<void> {
   return waitFor(app, async () => {
-    const { entities, relations: before } = app.store.getState().scene.graph;
-    const found = await app.api.ask('subgraph', { body: { ids: [...entities.keys()] } });
-    const added = found.relations.filter(({ id }) => !before.has(id)).length;
-    if (added > 0) changeScene(app, 'connect', (scene) => addToScene(scene, found, new Map()));
-    tell(app, { type: 'connected', added });
+    const graphNow = (): Graph => app.store.getState().scene.graph;
+    const found = await app.api.ask('subgraph', { body: { ids: [...graphNow().entities.keys()] } });
+    // What was hidden while the answer was on its way stays hidden.
+    const { entities, relations: before } = graphNow();
+    const relations = found.relations.filter(
+      ({ id, from, to }) => !before.has(id) && entities.has(from) && entities.has(to),
+    );
+    if (relations.length > 0)
+      changeScene(app, 'connect', (scene) => addToScene(scene, { entities: [], relations }, new Map()));
+    tell(app, { type: 'connected', added: relations.length });
   });
 }

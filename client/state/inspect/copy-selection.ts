@@ -1,6 +1,7 @@
 import type { Claim } from '../../../model/graph.ts';
 import { tell, type App } from '../app.ts';
-import type { AppState, Loads } from '../app-state.ts';
+import type { AppState } from '../app-state.ts';
+import type { Loads } from '../loads.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { copyText, type Copied, type CopyWords } from './copy-text.ts';
 import { valueOf } from '../load.ts';

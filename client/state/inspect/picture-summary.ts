@@ -3,7 +3,7 @@ import type { Entity, Relation } from '../../../model/graph.ts';
 import { propertiesOfEntityKind, propertiesOfRelationKind, type Ontology } from '../../../model/ontology/index.ts';
 import type { FacetIndex } from '../filters/facets.ts';
 import { stageOf } from '../filters/filters.ts';
-import type { Graph } from '../graph.ts';
+import { relationsOf, type Graph } from '../graph.ts';
 
 export interface Count {
   readonly of: string;
@@ -50,6 +50,16 @@ export function sourcesOfPicture({ entities, relations }: Graph, { of }: FacetIn
   return counted([...entities.keys(), ...relations.keys()].flatMap((id) => of.get(id)?.sources ?? []));
 }
 
-/** The best connected entities. */
-export const hubs = ({ entities }: Graph, most: number): Entity[] =>
-  [...entities.values()].toSorted((a, b) => b.degree - a.degree).slice(0, most);
+export interface Hub {
+  readonly entity: Entity;
+  readonly ties: number;
+}
+
+/** The entities that are best connected in the picture, with how many relations each has there. */
+export function hubs(graph: Graph, most: number): Hub[] {
+  const all = [...graph.entities.values()].map((entity) => ({ entity, ties: relationsOf(graph, entity.id).length }));
+  return all
+    .filter(({ ties }) => ties > 0)
+    .toSorted((a, b) => b.ties - a.ties)
+    .slice(0, most);
+}

@@ -2,7 +2,8 @@ import type { NeighbourPage } from '../../../model/api/answers.ts';
 import type { Direction, NeighbourSort } from '../../../model/api/queries.ts';
 import type { Entity, Relation } from '../../../model/graph.ts';
 import type { Api } from '../../api/ask.ts';
-import type { App } from '../app.ts';
+import { waitFor, type App } from '../app.ts';
+import { weightOf } from '../drawn/bundles.ts';
 import { growScene } from '../place.ts';
 import { otherEnd } from '../graph.ts';
 import { addToScene } from '../scene.ts';
@@ -30,6 +31,10 @@ export function loadTies(api: Api, key: string): Promise<NeighbourPage> {
   return api.ask('neighbours', { path: { id }, query: { ...query, kind: kinds, limit: PAGE } });
 }
 
+/** Whether relations stand in such an order: by amount only where one of them states any. */
+export const isOrdered = (relations: readonly Relation[], sort: NeighbourSort): boolean =>
+  sort !== 'amount' || relations.some((relation) => weightOf(relation) >= 0);
+
 /** A relation as it is seen from one of its ends. */
 export interface Tie {
   readonly relation: Relation;
@@ -46,14 +51,19 @@ export function tiesOf({ entities, relations }: Pick<NeighbourPage, 'entities' |
   });
 }
 
-/** Puts one relation on the canvas, with its other end, and nothing else. */
-export function addTie(app: App, from: Entity, { relation, other }: Tie): Promise<void> {
+function growByTie(app: App, from: Entity, { relation, other }: Tie): Promise<void> {
   const subgraph = { entities: [from, other], relations: [relation] };
   return growScene(app, 'add', (scene) => addToScene(scene, subgraph, new Map()), { anchor: from.id, about: other.id });
 }
 
+/** Puts one relation on the canvas, with its other end, and nothing else. */
+export const addTie = (app: App, from: Entity, tie: Tie): Promise<void> =>
+  waitFor(app, () => growByTie(app, from, tie));
+
 /** To the relation on the canvas, where it is put first if need be. */
-export async function goToTie(app: App, from: Entity, tie: Tie): Promise<void> {
-  if (!app.store.getState().scene.graph.relations.has(tie.relation.id)) await addTie(app, from, tie);
-  selectAndReveal(app, tie.relation.id);
+export function goToTie(app: App, from: Entity, tie: Tie): Promise<void> {
+  return waitFor(app, async () => {
+    if (!app.store.getState().scene.graph.relations.has(tie.relation.id)) await growByTie(app, from, tie);
+    selectAndReveal(app, tie.relation.id);
+  });
 }

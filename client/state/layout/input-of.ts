@@ -7,6 +7,7 @@ import { groupRegions, NO_REGION } from '../drawn/group-regions.ts';
 import { groupedPicture, type Grouped } from '../drawn/grouping.ts';
 import { groupId, restId, restOf, type Positions, type Scene } from '../scene.ts';
 import { shown } from '../filters/shown.ts';
+import { isUprightScreen } from '../small-screen.ts';
 import type { LayoutInput, LayoutLink, LayoutNode, LayoutRegion, Leading } from './layout-input.ts';
 
 /** What is laid out. */
@@ -125,10 +126,7 @@ export function placesTaken(source: LayoutSource): Positions {
 }
 
 /** On a phone held upright the view is high; elsewhere it is wide, but panels stand on both sides. */
-function viewAspect(): number {
-  const isPhone = 'matchMedia' in globalThis && matchMedia('(width <= 760px)').matches;
-  return isPhone ? 0.7 : 1.15;
-}
+const viewAspect = (): number => (isUprightScreen() ? 0.7 : 1.15);
 
 /** The picture with the remainders of expanded entities, as what a layout has to find room for. */
 export function layoutInput(source: LayoutSource, isFixed: (id: string) => boolean): LayoutInput {

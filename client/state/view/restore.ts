@@ -1,11 +1,12 @@
 import type { Subgraph } from '../../../model/graph.ts';
-import { waitFor, type App } from '../app.ts';
+import type { App } from '../app.ts';
 import type { AppState } from '../app-state.ts';
-import { stillThere, withScene } from '../change.ts';
+import { lookedAt, withScene } from '../change.ts';
 import { EMPTY_GRAPH, merge } from '../graph.ts';
 import { leftOutOf, type LeftOut, type NameOf } from './left-out.ts';
 import { settle } from '../place.ts';
 import { restOf, type Scene } from '../scene.ts';
+import { showInTurn, takeTurn, type IsWanted } from './turn.ts';
 import type { View, Viewed } from './view.ts';
 
 /** The scene a view names, filled with what the graph holds of it now; what it gives no place has none. */
@@ -22,6 +23,7 @@ export function sceneOf(view: View, { entities, relations }: Subgraph): Scene {
     graph,
     positions: new Map([...view.positions].filter(([id]) => stays(id))),
     expanded: new Set([...view.expanded].filter(stays)),
+    cursors: new Map(),
     pinned: new Set([...view.pinned].filter(stays)),
     grouping: view.grouping,
     plates: view.plates,
@@ -36,16 +38,15 @@ interface Shown {
 
 /** Brings another scene up, with how it was looked at. */
 function show(app: App, scene: Scene, viewed: Omit<Viewed, 'scene'>, shown: Shown = {}): void {
-  const { tab, claim, camera, language } = viewed;
-  const selection = stillThere(scene, viewed.selection);
+  const { selection, claim, tab, camera, language } = viewed;
+  const look = lookedAt(scene, { selection, claim, cursor: undefined });
   app.store.setState((state) => ({
     ...withScene(state, scene, shown.about),
-    selection,
+    ...look,
     tab,
-    claim,
     camera,
     menu: undefined,
-    sheet: selection.length > 0 ? 'inspector' : undefined,
+    sheet: look.selection.length > 0 ? 'inspector' : undefined,
     ...(language && { language }),
     ...('leftOut' in shown && { leftOut: shown.leftOut }),
   }));
@@ -54,7 +55,10 @@ function show(app: App, scene: Scene, viewed: Omit<Viewed, 'scene'>, shown: Show
 }
 
 /** What was shown before, from memory: nothing has to be asked for, and it is the very same scene. */
-export const showAgain = (app: App, viewed: Viewed): void => show(app, viewed.scene, viewed);
+export function showAgain(app: App, viewed: Viewed): void {
+  takeTurn(app);
+  show(app, viewed.scene, viewed);
+}
 
 /** The names of what was on the canvas since the page was opened. */
 function namesAtHand({ scene, history }: AppState): NameOf {
@@ -63,8 +67,10 @@ function namesAtHand({ scene, history }: AppState): NameOf {
 }
 
 export interface Opening {
-  /** Whoever opens views in the background shows them, or lets it be because another was asked for meanwhile. */
+  /** Whoever has to know when the view is shown does that. */
   readonly bring?: (bringUp: () => void) => void;
+  /** Whoever has to know whether the view still is wanted takes the turn for it. */
+  readonly isWanted?: IsWanted;
   /** How what is gone was called. */
   readonly nameOf?: NameOf;
   /** The name of the view. */
@@ -73,25 +79,21 @@ export interface Opening {
 
 /**
  * Shows a view, filled with what the graph holds now, and tells what it no longer holds. What was there before can be
- * undone to.
+ * undone to. Of several that are asked for, only the last is shown.
  */
-export async function openView(
+export function openView(
   app: App,
   view: View,
-  { bring = (bringUp) => bringUp(), nameOf, about }: Opening = {},
+  { bring = (bringUp) => bringUp(), isWanted = takeTurn(app), nameOf, about }: Opening = {},
 ): Promise<void> {
   const { store, api } = app;
-  const open = async (): Promise<void> => {
+  const ready = async (): Promise<() => void> => {
+    store.setState(({ scene }) => ({ opening: scene.graph.entities.size === 0 && view.entities.length > 0 }));
     const none = { entities: [], relations: [] };
     const found = view.entities.length === 0 ? none : await api.ask('subgraph', { body: { ids: view.entities } });
     const scene = await settle(app, sceneOf(view, found));
     const leftOut = leftOutOf(view, scene, nameOf ?? namesAtHand(store.getState()));
-    bring(() => show(app, scene, view, { leftOut, about }));
+    return () => bring(() => show(app, scene, view, { leftOut, about }));
   };
-  store.setState(({ scene }) => ({ opening: scene.graph.entities.size === 0 && view.entities.length > 0 }));
-  try {
-    await waitFor(app, open);
-  } finally {
-    store.setState({ opening: false });
-  }
+  return showInTurn(app, isWanted, ready);
 }

@@ -62,22 +62,30 @@ function storedViews(): Views {
   return typeof read === 'object' ? read.views : [];
 }
 
+/** What the storage had no room for: it is here only. All else that the storage does not hold was deleted in another tab. */
+const unkept = new WeakMap<App, Views>();
+
+function withUnkept(app: App, kept: Views): Views {
+  const own = unkept.get(app) ?? [];
+  return [...kept.filter(({ id }) => !own.some((view) => view.id === id)), ...own];
+}
+
 /**
  * Changes the list as it stands in the storage now: another tab may have written since.
  * @returns whether it is kept beyond this visit
  */
-function change({ store }: App, edit: (views: Views) => Views): boolean {
+function change(app: App, edit: (views: Views) => Views): boolean {
   const kept = storedViews();
-  // What the storage had no room for is here only.
-  const unkept = store.getState().savedViews.filter(({ id }) => !kept.some((view) => view.id === id));
-  const savedViews = latestFirst(edit([...kept, ...unkept]));
-  store.setState({ savedViews });
-  return keep(KEY, viewsText(savedViews));
+  const savedViews = latestFirst(edit(withUnkept(app, kept)));
+  app.store.setState({ savedViews });
+  const isKept = keep(KEY, viewsText(savedViews));
+  unkept.set(app, isKept ? [] : savedViews.filter((view) => !kept.includes(view)));
+  return isKept;
 }
 
 /** Keeps the list the same as in every other tab. */
-export function watchSavedViews({ store }: App): void {
-  const read = (): void => store.setState({ savedViews: latestFirst(storedViews()) });
+export function watchSavedViews(app: App): void {
+  const read = (): void => app.store.setState({ savedViews: latestFirst(withUnkept(app, storedViews())) });
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) read();
   });

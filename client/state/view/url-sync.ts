@@ -4,6 +4,7 @@ import { openView, showAgain } from './restore.ts';
 import type { Scene } from '../scene.ts';
 import { AddressWriter, type AddressBar } from './address-writer.ts';
 import { createTrail, type Trail } from './trail.ts';
+import { takeTurn, type IsWanted } from './turn.ts';
 import { keepUnwritten, unwrittenFor } from './unwritten.ts';
 import { readView } from './view-url.ts';
 
@@ -63,9 +64,8 @@ interface Sync {
   readonly app: App;
   readonly visit: number;
   readonly trail: Trail;
-  /** Counts the views that were asked for: only the latest is brought up. */
-  turn: number;
-  isOpening: boolean;
+  /** Of the view that the address names, while it is not shown: it is on its way, or could not be got. */
+  awaited: IsWanted | undefined;
   /** What changes now is not the reader's doing. */
   isBringing: boolean;
   /** Something of their views is gone: their addresses are not written over, because it may come back. */
@@ -88,31 +88,25 @@ function stay({ app, trail, incomplete }: Sync, keepsAddress = false): void {
   trail.stay(now, keepsAddress || incomplete.has(now.scene));
 }
 
-/** What is on its way is not wanted any more. */
-function abandon(sync: Sync): void {
-  sync.turn += 1;
-  sync.isOpening = false;
-}
-
 /** Shows the view of the present address. */
 async function open(sync: Sync): Promise<void> {
   const { app, trail, incomplete } = sync;
-  abandon(sync);
-  const { turn } = sync;
+  const isWanted = takeTurn(app);
   const mark: unknown = history.state;
   const step = isMark(mark) ? mark.step : trail.next();
   trail.arrive(step, unwrittenFor(mark));
-  sync.isOpening = true;
+  sync.awaited = isWanted;
   const bring = (show: () => void): void => {
-    if (turn !== sync.turn) return;
+    // The reader went on, and asked for it again: it is a view like any other.
+    if (sync.awaited !== isWanted) return show();
+    sync.awaited = undefined;
     bringUp(sync, () => {
       show();
       const { leftOut, scene } = app.store.getState();
       if (leftOut) incomplete.add(scene);
     });
   };
-  await openView(app, readView(hashNow()), { bring });
-  if (turn === sync.turn) sync.isOpening = false;
+  await openView(app, readView(hashNow()), { bring, isWanted });
 }
 
 /** Another entry of the browser's history is the present one. */
@@ -122,19 +116,20 @@ function comeTo(sync: Sync, mark: unknown): void {
   // A link within the page is no view.
   if (!seen && hashNow() !== '' && !hashNow().includes('=')) return;
   if (!seen || !isMark(mark)) return void open(sync);
-  abandon(sync);
+  sync.awaited = undefined;
   trail.arrive(mark.step);
   bringUp(sync, () => showAgain(app, seen));
 }
 
 /** The state is another one. */
 function follow(sync: Sync, now: AppState, before: AppState): void {
-  const { trail } = sync;
+  const { app, trail } = sync;
   if (sync.isBringing || !differs(before, now)) return;
-  if (sync.isOpening) {
+  if (sync.awaited) {
     if (now.scene === before.scene) return;
     // Whoever goes on working does not wait for the view any more.
-    abandon(sync);
+    if (sync.awaited()) takeTurn(app);
+    sync.awaited = undefined;
   }
   if (isNewStep(before, now)) trail.go(now, mayBeBurst(before, now));
   else stay(sync);
@@ -152,8 +147,7 @@ export async function syncWithAddress(app: App): Promise<void> {
     app,
     visit,
     trail,
-    turn: 0,
-    isOpening: false,
+    awaited: undefined,
     isBringing: false,
     incomplete: new WeakSet(),
   };

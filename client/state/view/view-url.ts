@@ -67,9 +67,14 @@ function runs(places: readonly number[]): string {
 function selectionText(selection: readonly string[], { entities }: Graph): string {
   if (selection.length <= FEW) return listText(selection);
   const places = placesIn(entities.keys());
-  const told = selection.flatMap((id) => places.get(id) ?? []);
-  const others = selection.filter((id) => !places.has(id));
-  return listText(told.length > 0 ? [`:${runs(told)}`, ...others] : others);
+  const told: (string | number[])[] = [];
+  for (const id of selection) {
+    const [place, last] = [places.get(id), told.at(-1)];
+    if (place === undefined) told.push(id);
+    else if (typeof last === 'object') last.push(place);
+    else told.push([place]);
+  }
+  return listText(told.map((one) => (typeof one === 'object' ? `:${runs(one)}` : one)));
 }
 
 /** So that nothing stands a hundredth of a pixel elsewhere. */

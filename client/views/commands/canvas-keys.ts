@@ -3,7 +3,7 @@ import type { App } from '../../state/app.ts';
 import { openMenu } from '../../state/select.ts';
 import type { Heading } from '../../state/walk.ts';
 import { standing, toggleHere, walk, walkAround, walkHome, type Step } from '../../state/walking.ts';
-import { runCommand } from './command.ts';
+import { runByKey } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
@@ -37,7 +37,7 @@ function openMenuHere(app: App): void {
 /** A button keeps its Enter; on the canvas it is the key of what one does most. */
 function expandHere(app: App): void {
   const command = COMMANDS.find(({ name }) => name === 'expand');
-  if (command) runCommand(app, command);
+  if (command) runByKey(app, command);
 }
 
 const stepOf = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): Step =>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
-import type { App } from '../../state/app.ts';
-import type { AppState } from '../../state/app-state.ts';
+import { tell, type App } from '../../state/app.ts';
+import type { AppState, Need } from '../../state/app-state.ts';
 import { groupMembers } from '../../state/drawn/grouping.ts';
 import { isGroupId, restOf } from '../../state/scene.ts';
 import type { IconProps } from '../../ui/icon-button.tsx';
@@ -26,6 +26,8 @@ export interface Command {
   readonly ofTarget?: true;
   /** Why it cannot be done now, where that is not plain to see. */
   readonly whyNot?: (state: AppState) => WordKey | undefined;
+  /** What has to be selected first: told when its key is pressed too early. */
+  readonly needs?: (state: AppState) => Need | undefined;
   /** Of a command that is on or off. */
   readonly pressed?: (state: AppState) => boolean;
   /** True while the browser's own use of the key goes first: a text that is selected is what Ctrl+C copies. */
@@ -36,6 +38,8 @@ export interface Command {
 export const always = (): boolean => true;
 export const hasContent = ({ scene }: AppState): boolean => scene.graph.entities.size > 0;
 export const hasSelection = ({ selection }: AppState): boolean => selection.length > 0;
+/** Where there is nothing to select, nothing is asked for. */
+export const lacksSelection = (state: AppState): Need | undefined => (hasContent(state) ? 'selection' : undefined);
 
 /** The selected entities; of a remainder, the one it belongs to. */
 export const selectedEntities = ({ selection, scene }: AppState): string[] =>
@@ -53,4 +57,12 @@ export function shortcutText({ key, ctrl, shift }: Shortcut): string {
 
 export function runCommand(app: App, command: Command): void {
   if (command.enabled(app.store.getState())) command.run(app);
+}
+
+/** A key has no look that says it does nothing now. */
+export function runByKey(app: App, command: Command): void {
+  const state = app.store.getState();
+  const what = command.enabled(state) ? undefined : command.needs?.(state);
+  if (what) tell(app, { type: 'needs', what });
+  else runCommand(app, command);
 }

@@ -6,9 +6,10 @@ import {
   IconLink,
   IconTrash,
 } from '@tabler/icons-react';
-import { clear, redo, undo } from '../../state/change.ts';
+import { redo, undo } from '../../state/change.ts';
 import { copyLink } from '../../state/view/copy-link.ts';
 import { openDialog } from '../../state/select.ts';
+import { clearAndTell } from '../../state/take-away.ts';
 import { always, hasContent, type Command } from './command.ts';
 
 /** What changes the picture as a whole, and takes it back. */
@@ -67,6 +68,6 @@ export const EDIT_COMMANDS: readonly Command[] = [
     toolbar: 'layout',
     menu: 'ground',
     enabled: hasContent,
-    run: clear,
+    run: clearAndTell,
   },
 ];

@@ -2,10 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import type { WordKey } from '../../i18n/index.ts';
 import { useWords } from '../../ui/app-context.tsx';
 import { PageDialog } from '../../ui/page-dialog.tsx';
+import { useTouch } from '../../ui/use-touch.ts';
 import { CANVAS_KEYS } from './canvas-keys.ts';
 import { shortcutText } from './command.ts';
 import { COMMAND_GROUPS } from './commands.ts';
 
+const FINGERS = ['tap', 'doubletap', 'hold', 'drag', 'dragentity', 'pinch'] as const;
 const GESTURES = ['click', 'dblclick', 'contextmenu', 'drag', 'shiftdrag'] as const;
 
 function Row({ label, keys }: { readonly label: WordKey; readonly keys: readonly string[] }): ReactElement {
@@ -32,32 +34,71 @@ function Group({ title, children }: { readonly title: WordKey; readonly children
   );
 }
 
-/** All keys and gestures, from the commands themselves; what has no key stands in a menu or toolbar. */
-export function KeysDialog(): ReactElement {
+/** What a finger does, the most usual first. */
+function TouchGroup(): ReactElement {
   const say = useWords();
   return (
-    <PageDialog title={say('keys.title')}>
-      <div className="keys-groups">
-        {COMMAND_GROUPS.map(({ title, commands }) => (
-          <Group key={title} title={title}>
-            {commands
-              .filter(({ shortcuts }) => shortcuts.length > 0)
-              .map(({ name, label, shortcuts }) => (
-                <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
-              ))}
-          </Group>
-        ))}
-        <Group title="keys.group.hand">
-          {GESTURES.map((gesture) => (
-            <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
-          ))}
-          {CANVAS_KEYS.map(([label, key]) => (
-            <Row key={label} label={label} keys={[say(key)]} />
-          ))}
-          <Row label="keys.legend" keys={[say('key.legend')]} />
-          <Row label="keys.escape" keys={['Esc']} />
+    <Group title="keys.group.touch">
+      {FINGERS.map((gesture) => (
+        <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
+      ))}
+    </Group>
+  );
+}
+
+function HandGroup(): ReactElement {
+  const say = useWords();
+  return (
+    <Group title="keys.group.hand">
+      {GESTURES.map((gesture) => (
+        <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
+      ))}
+      {CANVAS_KEYS.map(([label, key]) => (
+        <Row key={label} label={label} keys={[say(key)]} />
+      ))}
+      <Row label="keys.legend" keys={[say('key.legend')]} />
+      <Row label="keys.escape" keys={['Esc']} />
+    </Group>
+  );
+}
+
+/** From the commands themselves; what has no key stands in a menu or toolbar. */
+function AllGroups(): ReactElement {
+  return (
+    <div className="keys-groups">
+      {COMMAND_GROUPS.map(({ title, commands }) => (
+        <Group key={title} title={title}>
+          {commands
+            .filter(({ shortcuts }) => shortcuts.length > 0)
+            .map(({ name, label, shortcuts }) => (
+              <Row key={name} label={label} keys={shortcuts.map(shortcutText)} />
+            ))}
         </Group>
+      ))}
+      <HandGroup />
+    </div>
+  );
+}
+
+/** All keys and gestures; where there are only fingers, what these do, with the keys folded away. */
+export function KeysDialog(): ReactElement {
+  const say = useWords();
+  const touch = useTouch();
+  if (!touch)
+    return (
+      <PageDialog title={say('keys.title')}>
+        <AllGroups />
+      </PageDialog>
+    );
+  return (
+    <PageDialog title={say('keys.title.touch')}>
+      <div className="keys-groups">
+        <TouchGroup />
       </div>
+      <details className="keys-folded">
+        <summary>{say('keys.group.keyboard')}</summary>
+        <AllGroups />
+      </details>
     </PageDialog>
   );
 }

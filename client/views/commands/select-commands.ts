@@ -11,7 +11,6 @@ import {
   IconVector,
 } from '@tabler/icons-react';
 import type { WordKey } from '../../i18n/index.ts';
-import { hide, keepOnly } from '../../state/change.ts';
 import { collapse } from '../../state/expand/collapse.ts';
 import { expandSeveral } from '../../state/expand/expand.ts';
 import { canOpenGroup } from '../../state/drawn/grouping.ts';
@@ -20,13 +19,29 @@ import { findPaths, MOST_ENDS } from '../../state/find/paths.ts';
 import { restOf } from '../../state/scene.ts';
 import { openDialog, toggleSelected } from '../../state/select.ts';
 import { findShared } from '../../state/find/shared.ts';
+import { hideAndTell, keepOnlyAndTell } from '../../state/take-away.ts';
 import type { App } from '../../state/app.ts';
-import type { AppState } from '../../state/app-state.ts';
-import { always, hasSelection, selectedEntities, selectedWithMembers, type Command } from './command.ts';
+import type { AppState, Need } from '../../state/app-state.ts';
+import {
+  always,
+  hasContent,
+  hasSelection,
+  lacksSelection,
+  selectedEntities,
+  selectedWithMembers,
+  type Command,
+} from './command.ts';
 
 const selected = (state: AppState): string[] => [...new Set(selectedEntities(state))];
 const chosen = ({ store }: App): string[] => selected(store.getState());
 const hasEntity = (state: AppState): boolean => selected(state).length > 0;
+const lacksEntity = (state: AppState): Need | undefined => (hasContent(state) ? 'entity' : undefined);
+
+function lacksSeveral(state: AppState): Need | undefined {
+  if (!hasContent(state)) return undefined;
+  return selected(state).length > MOST_ENDS ? 'fewer' : 'two';
+}
+
 const hasSeveral = (state: AppState): boolean => selected(state).length >= 2 && selected(state).length <= MOST_ENDS;
 
 /** What brings more of the selection, or takes it away again. */
@@ -38,6 +53,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'e' }],
     menu: 'entity',
     enabled: (state) => hasEntity(state) || state.selection.some((id) => canOpenGroup(state, id)),
+    needs: lacksEntity,
     run: (app) => {
       const group = app.store.getState().selection.find((id) => canOpenGroup(app.store.getState(), id));
       if (group === undefined) void expandSeveral(app, chosen(app));
@@ -51,6 +67,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'e', shift: true }],
     menu: 'entity',
     enabled: (state) => selected(state).length === 1,
+    needs: (state) => (hasContent(state) ? 'one' : undefined),
     run: (app) => openDialog(app, 'expand'),
   },
   {
@@ -60,6 +77,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'x' }],
     menu: 'entity',
     enabled: hasEntity,
+    needs: lacksEntity,
     run: (app) => collapse(app, chosen(app)),
   },
 ];
@@ -107,6 +125,7 @@ const FINDING: readonly Command[] = [
     shortcuts: [{ key: 'p' }],
     menu: 'entity',
     enabled: hasSeveral,
+    needs: lacksSeveral,
     run: (app) => void findPaths(app, chosen(app)),
   },
   {
@@ -116,6 +135,7 @@ const FINDING: readonly Command[] = [
     shortcuts: [{ key: 'm' }],
     menu: 'entity',
     enabled: hasSeveral,
+    needs: lacksSeveral,
     run: (app) => void findShared(app, chosen(app)),
   },
 ];
@@ -132,7 +152,8 @@ export const SELECT_COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'k' }],
     menu: 'entity',
     enabled: (state) => selectedWithMembers(state).length > 0,
-    run: (app) => keepOnly(app, selectedWithMembers(app.store.getState())),
+    needs: lacksEntity,
+    run: (app) => keepOnlyAndTell(app, selectedWithMembers(app.store.getState())),
   },
   {
     name: 'hide',
@@ -141,7 +162,8 @@ export const SELECT_COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'Delete' }],
     menu: 'relation',
     enabled: hasSelection,
-    run: (app) => hide(app, selectedWithMembers(app.store.getState())),
+    needs: lacksSelection,
+    run: (app) => hideAndTell(app, selectedWithMembers(app.store.getState())),
   },
   {
     name: 'paste',

@@ -3,7 +3,7 @@ import type { App } from '../../state/app.ts';
 import { stepOut } from '../../state/select.ts';
 import { useApp } from '../../ui/app-context.tsx';
 import { canvasKey } from './canvas-keys.ts';
-import { runCommand, type Command, type Shortcut } from './command.ts';
+import { runByKey, type Command, type Shortcut } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -45,7 +45,7 @@ function onKey(app: App, event: KeyboardEvent): void {
   const command = commandFor(event);
   if (!command || command.yields?.()) return;
   event.preventDefault();
-  runCommand(app, command);
+  runByKey(app, command);
 }
 
 /** Every command by its key, wherever the focus is, except while typing. */

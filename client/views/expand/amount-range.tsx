@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { Wanted } from '../../state/expand/choice.ts';
 import { useLanguage, useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
+import { isIllegible, readFigure } from '../../ui/read-figure.ts';
 
 /** How people count money in each language. */
 const UNITS: Readonly<Record<Language, { readonly small: number; readonly large: number }>> = {
@@ -13,11 +14,6 @@ const UNITS: Readonly<Record<Language, { readonly small: number; readonly large:
 type Range = Pick<Wanted, 'minYuan' | 'maxYuan'>;
 const UNIT_NAMES = ['small', 'large'] as const;
 type Unit = (typeof UNIT_NAMES)[number];
-
-function readYuan(text: string, unit: number): number | undefined {
-  const figure = Number(text.trim().replaceAll(/[,，]/gu, ''));
-  return text.trim() === '' || !Number.isFinite(figure) || figure < 0 ? undefined : Math.round(figure * unit);
-}
 
 const written = (yuan: number | undefined, unit: number): string => (yuan === undefined ? '' : String(yuan / unit));
 
@@ -60,17 +56,19 @@ export function AmountRange({ range, onChange }: Props): ReactElement {
   const change = (texts: { readonly min: string; readonly max: string }, next: Unit): void => {
     setTexts(texts);
     setUnit(next);
-    const [minYuan, maxYuan] = [readYuan(texts.min, units[next]), readYuan(texts.max, units[next])];
+    const [minYuan, maxYuan] = [readFigure(texts.min, units[next]), readFigure(texts.max, units[next])];
     onChange({ ...(minYuan !== undefined && { minYuan }), ...(maxYuan !== undefined && { maxYuan }) });
   };
-  const isWrong = (range.minYuan ?? 0) > (range.maxYuan ?? Infinity);
+  const isCrossed = (range.minYuan ?? 0) > (range.maxYuan ?? Infinity);
+  const wrong = [min, max].some(isIllegible) ? 'filter.illegible' : isCrossed ? 'expand.amount.wrong' : undefined;
+  const isWrong = (text: string): boolean => isCrossed || isIllegible(text);
   return (
     <fieldset className="amount-range">
       <legend>{say('expand.amount')}</legend>
       <div className="amount-row">
-        <End end="min" text={min} isWrong={isWrong} onType={(text) => change({ min: text, max }, unit)} />
+        <End end="min" text={min} isWrong={isWrong(min)} onType={(text) => change({ min: text, max }, unit)} />
         <span aria-hidden="true">–</span>
-        <End end="max" text={max} isWrong={isWrong} onType={(text) => change({ min, max: text }, unit)} />
+        <End end="max" text={max} isWrong={isWrong(max)} onType={(text) => change({ min, max: text }, unit)} />
         <ChoiceSelect
           label={say('expand.amount.unit')}
           value={unit}
@@ -79,8 +77,8 @@ export function AmountRange({ range, onChange }: Props): ReactElement {
           onChoose={(next) => change({ min, max }, next)}
         />
       </div>
-      <small className={isWrong ? 'wrong' : undefined} aria-live="polite">
-        {say(isWrong ? 'expand.amount.wrong' : 'expand.amount.note')}
+      <small className={wrong && 'wrong'} aria-live="polite">
+        {say(wrong ?? 'expand.amount.note')}
       </small>
     </fieldset>
   );

@@ -25,11 +25,12 @@ interface GoProps {
   readonly choice: Choice;
   readonly limit: number;
   readonly matching: Matching;
+  readonly onGo: () => void;
   readonly onDone: (() => void) | undefined;
 }
 
 /** The one button. */
-function Go({ id, choice, limit, matching, onDone }: GoProps): ReactElement {
+function Go({ id, choice, limit, matching, onGo, onDone }: GoProps): ReactElement {
   const app = useApp();
   const say = useWords();
   const asked = { id, choice, limit };
@@ -50,7 +51,10 @@ function Go({ id, choice, limit, matching, onDone }: GoProps): ReactElement {
       data-autofocus
       aria-busy={busy}
       disabled={left === 0 || isWrong}
-      onClick={() => void expand(app, asked).then(onDone)}
+      onClick={() => {
+        onGo();
+        void expand(app, asked).then(onDone);
+      }}
     >
       {say(left !== undefined && left <= limit ? rest : some, values)}
     </button>
@@ -66,6 +70,24 @@ function Reset({ onClick }: { readonly onClick: () => void }): ReactElement {
   );
 }
 
+interface Chosen {
+  readonly choice: Choice;
+  readonly limit: number;
+  /** The reader is choosing: the line says what comes of it. What an expansion changes in it has its own notice. */
+  readonly isChoosing: boolean;
+}
+
+/** What the reader has chosen so far, beginning with what was chosen last. */
+function useChosen(id: string): readonly [Chosen, (more: Partial<Chosen>) => void] {
+  const app = useApp();
+  const [chosen, setChosen] = useState<Chosen>(() => ({
+    choice: choiceOf(app.store.getState(), id),
+    limit: FIRST_PAGE,
+    isChoosing: false,
+  }));
+  return [chosen, (more) => setChosen({ ...chosen, isChoosing: true, ...more })];
+}
+
 interface Props {
   readonly preview: Preview;
   /** In a dialog of its own: the filters are unfolded, and the button stands at the end. */
@@ -75,35 +97,37 @@ interface Props {
 
 /** Choose which of an entity's relations come, in which order and how many; what will come is told before. */
 export function ExpandPanel({ preview, alone, onDone }: Props): ReactElement {
-  const app = useApp();
   const say = useWords();
   const { id } = preview;
   const graph = useAppState(({ scene }) => scene.graph);
-  const [choice, setChoice] = useState<Choice>(() => choiceOf(app.store.getState(), id));
-  const [limit, setLimit] = useState<number>(FIRST_PAGE);
+  const [{ choice, limit, isChoosing }, choose] = useChosen(id);
   const [resets, setResets] = useState(0);
   const matching = useMatching(preview, choice);
   const isUsual = choiceKey(choice) === choiceKey(BY_AMOUNT);
   const isComplete = isUsual && matching.total === matching.shown;
+  const onChange = (next: Choice): void => choose({ choice: next });
   const reset = (): void => {
-    setChoice(BY_AMOUNT);
+    onChange(BY_AMOUNT);
     setResets(resets + 1);
   };
+  const onGo = (): void => choose({ isChoosing: false });
   const bar = (
     <div className="expand-bar">
-      <p className="expand-line" aria-live="polite">
+      <p className="expand-line" aria-live={isChoosing ? 'polite' : 'off'}>
         {lineOf(matching, choice, limit, say)}
       </p>
       {!isUsual && <Reset onClick={reset} />}
-      {!isComplete && <Go {...{ id, choice, limit, matching, onDone }} />}
+      {!isComplete && <Go {...{ id, choice, limit, matching, onGo, onDone }} />}
     </div>
   );
-  const narrowing = { choice, limit, unfolded: alone || resets > 0, onChange: setChoice, onLimit: setLimit };
+  const onLimit = (next: number): void => choose({ limit: next });
   return (
     <div className={alone ? 'expand-panel expand-alone' : 'expand-panel'}>
       {!alone && bar}
-      {!isComplete && <Narrowing key={resets} {...narrowing} />}
-      <GroupRows {...{ id, choice, limit }} groups={previewGroups(graph, preview)} onChange={setChoice} />
+      {!isComplete && (
+        <Narrowing key={resets} unfolded={alone || resets > 0} {...{ choice, limit, onChange, onLimit }} />
+      )}
+      <GroupRows {...{ id, choice, limit, onChange }} groups={previewGroups(graph, preview)} />
       {alone && bar}
     </div>
   );

@@ -42,6 +42,8 @@ function GroupRow(props: RowProps): ReactElement {
   const { kind, direction, neighbourKind, count, shown } = group;
   const label = `${relationLabel(kind, direction, language)} ${kindLabel(neighbourKind, language)}`;
   const isChosen = choice.groups.some((one) => isSameGroup(one, group));
+  // Of what is there already nothing can come.
+  const isFull = shown.length >= count && !isChosen;
   const others = choice.groups.filter((one) => !isSameGroup(one, group));
   const turn = (): void =>
     onChange({ ...choice, groups: isChosen ? others : [...others, { kind, direction, neighbourKind }] });
@@ -51,6 +53,7 @@ function GroupRow(props: RowProps): ReactElement {
         <input
           type="checkbox"
           checked={isChosen}
+          disabled={isFull}
           aria-label={say('expand.group', { label, shown: shown.length, count })}
           onChange={turn}
         />

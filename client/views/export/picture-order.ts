@@ -1,10 +1,12 @@
 import type { SourceStats } from '../../../model/api/answers.ts';
 import { formatYuan } from '../../../model/amounts.ts';
+import { formatDate } from '../../../model/dates.ts';
 import { ontology, RELATION_FAMILIES } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { weightOf } from '../../state/drawn/bundles.ts';
 import { widthOf } from '../../state/drawn/drawn-lines.ts';
+import { dayOf } from '../../state/export/file-name.ts';
 import type { LegendEntry, LegendGroup, PictureOrder } from '../../state/export/picture-order.ts';
 import { sourcesOf } from '../../state/export/scope.ts';
 import { stageOf } from '../../state/filters/filters.ts';
@@ -81,13 +83,12 @@ function citation({ graph, facets, language, say }: ColumnContext, sources: read
   return [say(left > 0 ? 'export.page.sources.cut' : 'export.page.sources', values)];
 }
 
-/** An address of many entities holds all of them: in print only its beginning is of use. */
+/** An address of many entities holds all of them: too long for print, and of no use cut. */
 const LONGEST_ADDRESS = 140;
 
 function addressLine({ language, say }: ColumnContext, address: string, now: Date): string {
-  const date = now.toLocaleDateString(language, { year: 'numeric', month: 'long', day: 'numeric' });
-  const made = say('export.page.made', { date });
-  const told = address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_ADDRESS)}…` : address;
+  const made = say('export.page.made', { date: formatDate(dayOf(now), language) });
+  const told = address.length > LONGEST_ADDRESS ? new URL(address).origin : address;
   return say('export.page.address', { made, address: told });
 }
 

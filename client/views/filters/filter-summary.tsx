@@ -14,14 +14,22 @@ function hiddenWords({ entities, relations }: Hidden, say: Say): string {
   return say('filter.hides', { entities, relations });
 }
 
-/** What the filters hide in all, and the way back. */
-export function FilterLine(): ReactElement {
-  const app = useApp();
+/** What the filters hide in all. */
+export function FilterSentence(): ReactElement {
   const say = useWords();
   const { total, shown } = useAppState(hiding);
+  return <>{shown.entities.size === 0 ? say('filter.bare') : say('filter.on') + hiddenWords(total, say)}</>;
+}
+
+/** The sentence, and the way back. */
+export function FilterLine({ isReadElsewhere = false }: { readonly isReadElsewhere?: boolean }): ReactElement {
+  const app = useApp();
+  const say = useWords();
   return (
     <p className="filter-line">
-      <span>{shown.entities.size === 0 ? say('filter.bare') : say('filter.on') + hiddenWords(total, say)}</span>
+      <span aria-hidden={isReadElsewhere || undefined}>
+        <FilterSentence />
+      </span>
       <button type="button" className="text-button" onClick={() => showAll(app)}>
         {say('legend.showAll')}
       </button>

@@ -3,14 +3,14 @@ import type { ReactElement } from 'react';
 import { hiding } from '../../state/filters/filter-hiding.ts';
 import { isFiltering } from '../../state/filters/filters.ts';
 import { useAppState } from '../../ui/app-context.tsx';
-import { FilterChips, FilterLine } from './filter-summary.tsx';
+import { FilterChips, FilterLine, FilterSentence } from './filter-summary.tsx';
 
 function Bar(): ReactElement {
   const isBare = useAppState((state) => hiding(state).shown.entities.size === 0);
   return (
     <div className={isBare ? 'filtered-bar is-bare' : 'filtered-bar'} data-over-canvas>
       <IconFilter size={15} stroke={1.7} aria-hidden />
-      <FilterLine />
+      <FilterLine isReadElsewhere />
       <FilterChips />
     </div>
   );
@@ -20,7 +20,9 @@ function Bar(): ReactElement {
 export function FilteredBar(): ReactElement {
   const filtering = useAppState(({ scene }) => isFiltering(scene.filters));
   return (
-    <div className="filtered" aria-live="polite">
+    <div className="filtered">
+      {/* Read out by itself, without the buttons. */}
+      <output className="aloud">{filtering && <FilterSentence />}</output>
       {filtering && <Bar />}
     </div>
   );

@@ -1,9 +1,12 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { AppState } from '../../state/app-state.ts';
 import { groupMembers } from '../../state/drawn/grouping.ts';
 import { countByKind } from '../../state/inspect/picture-summary.ts';
+import { isFiltering, type Filters } from '../../state/filters/filters.ts';
 import { shown } from '../../state/filters/shown.ts';
+import { noticeNow } from '../../state/take-away.ts';
 import { standing } from '../../state/walking.ts';
-import { useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
+import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { kindLabel, nameOf, relationLabel } from '../../ui/entity-words.ts';
 
 /** Says where one stands and what is selected, for whoever walks the relations by ear. */
@@ -27,20 +30,34 @@ export function SelectedAloud(): ReactElement {
   return <output className="aloud">{words.filter(Boolean).join(', ')}</output>;
 }
 
-/** Says how much is on the canvas, and how much has just come or gone. */
+/** Long enough for what tells the change itself to come. */
+const PAUSE = 400;
+
+/** Whether a notice or the bar of the filters tells what changed. */
+const isTold = (state: AppState, before: Filters): boolean =>
+  noticeNow(state) !== undefined || (state.scene.filters !== before && isFiltering(state.scene.filters));
+
+/** Says how much is on the canvas, and how much has just come or gone, where nothing else has said it. */
 export function ChangedAloud(): ReactElement {
+  const app = useApp();
   const say = useWords();
   const { entities, relations } = useAppState(shown);
-  const [counts, setCounts] = useState({ now: entities.size, before: entities.size });
-  if (counts.now !== entities.size) setCounts({ now: entities.size, before: counts.now });
-  const more = counts.now - counts.before;
-  return (
-    <output className="aloud">
-      {say('canvas.counts', { entities: entities.size, relations: relations.size })}
-      {more > 0 && say('canvas.counts.more', { n: more })}
-      {more < 0 && say('canvas.counts.fewer', { n: -more })}
-    </output>
-  );
+  const words = say('canvas.counts', { entities: entities.size, relations: relations.size });
+  const last = useRef({ entities: entities.size, filters: app.store.getState().scene.filters });
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const state = app.store.getState();
+      const before = last.current;
+      last.current = { entities: entities.size, filters: state.scene.filters };
+      const more = entities.size - before.entities;
+      if (isTold(state, before.filters)) setTold('');
+      else if (more > 0) setTold(words + say('canvas.counts.more', { n: more }));
+      else setTold(more < 0 ? words + say('canvas.counts.fewer', { n: -more }) : words);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [app, say, words, entities]);
+  return <output className="aloud">{told}</output>;
 }
 
 /** So many kinds say what a picture is about. */

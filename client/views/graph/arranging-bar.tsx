@@ -7,7 +7,7 @@ export function ArrangingBar(): ReactElement | null {
   const app = useApp();
   const say = useWords();
   const arranging = useAppState((state) => state.arranging);
-  if (!arranging || arranging.how === 'around') return null;
+  if (!arranging) return null;
   const label = say(`layout.${arranging.how}`);
   return (
     <div className="arranging">

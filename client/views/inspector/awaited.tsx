@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Loads } from '../../state/app-state.ts';
+import type { Loads } from '../../state/loads.ts';
 import type { Load } from '../../state/load.ts';
 import { loadAgain } from '../../state/loading.ts';
 import { useApp, useLoad, useWords } from '../../ui/app-context.tsx';

@@ -106,7 +106,10 @@ export function GroupPanel({ id }: { readonly id: string }): ReactElement {
           label={(stage) => stageLabel(stage, language)}
         />
         <EntitySums entities={members} />
-        <HubList title={say('inspector.group.top')} entities={members.slice(0, MOST)} />
+        <HubList
+          title={say('inspector.group.top')}
+          hubs={members.slice(0, MOST).map((entity) => ({ entity, ties: entity.degree }))}
+        />
       </div>
     </div>
   );

@@ -1,25 +1,25 @@
 import type { ReactElement } from 'react';
-import type { Entity } from '../../../model/graph.ts';
+import type { Hub } from '../../state/inspect/picture-summary.ts';
 import { useWords } from '../../ui/app-context.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
 
-/** Entities with how many relations each has. */
-export function HubList({
-  title,
-  entities,
-}: {
+interface Props {
   readonly title: string;
-  readonly entities: readonly Entity[];
-}): ReactElement {
+  readonly hubs: readonly Hub[];
+}
+
+/** Entities with how many relations each has. */
+export function HubList({ title, hubs }: Props): ReactElement | null {
   const say = useWords();
+  if (hubs.length === 0) return null;
   return (
     <section>
       <h3>{title}</h3>
       <ul className="hub-list">
-        {entities.map((entity) => (
+        {hubs.map(({ entity, ties }) => (
           <li key={entity.id}>
             <EntityLink entity={entity} />
-            <span className="row-facts">{say('search.degree', { n: entity.degree })}</span>
+            <span className="row-facts">{say('search.degree', { n: ties })}</span>
           </li>
         ))}
       </ul>

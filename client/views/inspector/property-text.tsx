@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { formatAmount, isAmounts } from '../../../model/amounts.ts';
+import { formatAmount, inOrder, isAmounts } from '../../../model/amounts.ts';
 import { formatProperty } from '../../../model/format.ts';
 import type { PropertyValue, Props } from '../../../model/graph.ts';
 import { AMOUNT_BASES, type PropertyDeclaration } from '../../../model/ontology/index.ts';
 import { inLanguage } from '../../i18n/index.ts';
 import { useLanguage } from '../../ui/app-context.tsx';
-import { amountInFull, inOrder } from '../../ui/entity-words.ts';
+import { amountInFull } from '../../ui/entity-words.ts';
 
 interface ValueProps {
   readonly declared: PropertyDeclaration;

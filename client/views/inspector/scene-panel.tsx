@@ -23,7 +23,7 @@ function Sentence({ graph }: { readonly graph: Graph }): ReactElement {
   const hidden = all.entities.size - graph.entities.size;
   return (
     <div className="scene-words">
-      <p>{say('inspector.scene', { entities: graph.entities.size, relations: graph.relations.size })}</p>
+      <h2>{say('inspector.scene', { entities: graph.entities.size, relations: graph.relations.size })}</h2>
       <p className="scene-kinds">
         {kinds.map(({ of, count }) => (
           <span key={of}>
@@ -100,7 +100,7 @@ export function ScenePanel(): ReactElement {
       {several && <Money graph={seen} />}
       <EntitySums entities={[...seen.entities.values()]} />
       <SumRows title={say('inspector.sums.relations')} sums={sumsOfRelations([...seen.relations.values()], ontology)} />
-      {several && <HubList title={say('inspector.hubs')} entities={hubs(seen, MOST)} />}
+      {several && <HubList title={say('inspector.hubs')} hubs={hubs(seen, MOST)} />}
       <Sources graph={seen} />
     </div>
   );

@@ -1,8 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { NEIGHBOUR_SORTS, type NeighbourSort } from '../../../model/api/queries.ts';
-import type { Entity } from '../../../model/graph.ts';
+import type { NeighbourPage } from '../../../model/api/answers.ts';
+import type { Entity, Relation } from '../../../model/graph.ts';
 import { valueOf } from '../../state/load.ts';
-import { tiesKey, tiesOf } from '../../state/inspect/ties.ts';
+import { KEPT } from '../../state/loading.ts';
+import { isOrdered, tiesKey, tiesOf } from '../../state/inspect/ties.ts';
 import { useLoad, useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
 import { Awaited } from './awaited.tsx';
@@ -13,24 +15,43 @@ interface BarProps {
   readonly sort: NeighbourSort;
   readonly onSort: (sort: NeighbourSort) => void;
   readonly shown: number;
-  readonly total: number | undefined;
+  /** Undefined while it is on its way. */
+  readonly first: NeighbourPage | undefined;
 }
 
 /** How many of how many stand below, and in which order. */
-function TiesBar({ sort, onSort, shown, total }: BarProps): ReactElement {
+function TiesBar({ sort, onSort, shown, first }: BarProps): ReactElement {
   const say = useWords();
-  const by = say(`sort.${sort}`);
+  const counted = (total: number, relations: readonly Relation[]): string => {
+    const ties = say(shown < total ? 'inspector.ties.cut' : 'inspector.ties.all', { shown, total });
+    return isOrdered(relations, sort) ? say('inspector.ties.by', { ties, by: say(`sort.${sort}`) }) : ties;
+  };
   return (
     <div className="ties-bar">
-      <span aria-live="polite">
-        {total !== undefined &&
-          (shown < total ? say('inspector.ties.cut', { shown, total, by }) : say('inspector.ties.all', { total, by }))}
-      </span>
+      <span aria-live="polite">{first && counted(first.total, first.relations)}</span>
       <label>
         <span className="aloud">{say('expand.sort')}</span>
         <ChoiceSelect value={sort} choices={NEIGHBOUR_SORTS} words={(one) => say(`sort.${one}`)} onChoose={onSort} />
       </label>
     </div>
+  );
+}
+
+interface MoreProps {
+  readonly shown: number;
+  /** How many come next. */
+  readonly next: number;
+  readonly isFull: boolean;
+  readonly onMore: () => void;
+}
+
+function More({ shown, next, isFull, onMore }: MoreProps): ReactElement {
+  const say = useWords();
+  if (isFull) return <p className="slow">{say('inspector.ties.most', { n: shown })}</p>;
+  return (
+    <button type="button" className="more-button" onClick={onMore}>
+      {say('inspector.ties.more', { n: next })}
+    </button>
   );
 }
 
@@ -46,7 +67,6 @@ const FIRST_PAGE: readonly Cursor[] = [undefined];
 
 /** All relations of one kind and direction, or of all, whether or not they are on the canvas. */
 function TieList({ entity, filter, sort, onSort }: ListProps): ReactElement {
-  const say = useWords();
   const [cursors, setCursors] = useState(FIRST_PAGE);
   const keyOf = (cursor: Cursor): string =>
     tiesKey({ id: entity.id, sort, ...filter, ...(cursor !== undefined && { cursor }) });
@@ -55,7 +75,7 @@ function TieList({ entity, filter, sort, onSort }: ListProps): ReactElement {
   const shown = (cursors.length - 1) * (first?.shown ?? 0) + (last?.shown ?? 0);
   return (
     <section>
-      <TiesBar sort={sort} onSort={onSort} shown={shown} total={first?.total} />
+      <TiesBar sort={sort} onSort={onSort} shown={shown} first={first} />
       <ul className="tie-rows">
         {cursors.map((cursor) => (
           <Awaited key={cursor ?? ''} slot="ties" of={keyOf(cursor)} lines={8}>
@@ -64,9 +84,12 @@ function TieList({ entity, filter, sort, onSort }: ListProps): ReactElement {
         ))}
       </ul>
       {last?.next !== undefined && (
-        <button type="button" className="more-button" onClick={() => setCursors([...cursors, last.next])}>
-          {say('inspector.ties.more', { n: Math.min(first?.shown ?? 0, (first?.total ?? 0) - shown) })}
-        </button>
+        <More
+          shown={shown}
+          next={Math.min(first?.shown ?? 0, (first?.total ?? 0) - shown)}
+          isFull={cursors.length >= KEPT}
+          onMore={() => setCursors([...cursors, last.next])}
+        />
       )}
     </section>
   );

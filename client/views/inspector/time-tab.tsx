@@ -47,6 +47,17 @@ function TieText({ tie, here }: { readonly tie: Tie; readonly here: Entity }): R
   );
 }
 
+/** A span of time, broken nowhere but behind its dash. */
+function SpanText({ span }: { readonly span: string }): ReactElement {
+  return (
+    <span className="time-date">
+      {span.split(/(?<=–)/u).map((end, index) => (
+        <span key={index}>{end}</span>
+      ))}
+    </span>
+  );
+}
+
 interface EntryProps {
   readonly entry: TimelineEntry;
   readonly clock: Clock;
@@ -64,7 +75,7 @@ function Entry({ entry, clock, here }: EntryProps): ReactElement {
   const [source] = sources;
   return (
     <li className="time-entry">
-      <span className="time-date">{clock === 'held' ? span : told}</span>
+      <SpanText span={clock === 'held' ? span : told} />
       <div>
         {subject.type === 'claim' ? (
           <ClaimText claim={subject.claim} here={here} />

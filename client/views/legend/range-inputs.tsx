@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { Range } from '../../state/filters/filters.ts';
 import { useWords } from '../../ui/app-context.tsx';
 import { ChoiceSelect } from '../../ui/choice-select.tsx';
+import { isIllegible, readFigure } from '../../ui/read-figure.ts';
 
 type Limits = Pick<Range, 'min' | 'max'>;
 
@@ -18,27 +19,31 @@ interface FieldProps {
   readonly onCommit: (value: number) => void;
 }
 
-/** A number, or nothing where that side is open; taken over with Enter or on leaving. */
+/** A number, or nothing where that side is open; taken over with Enter or on leaving. What is no number stays to be mended. */
 function Field({ label, value, unit, open, onCommit }: FieldProps): ReactElement {
   const say = useWords();
   const [draft, setDraft] = useState<string>();
+  const isWrong = isIllegible(draft ?? '');
   const commit = (): void => {
-    if (draft === undefined) return;
-    const number = draft.trim() === '' ? open : Number(draft) * unit.size;
-    if (!Number.isNaN(number)) onCommit(number);
+    if (draft === undefined || isWrong) return;
+    onCommit(readFigure(draft, unit.size) ?? open);
     setDraft(undefined);
   };
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      aria-label={label}
-      placeholder={say('filter.open')}
-      value={draft ?? (Number.isFinite(value) ? String(Number((value / unit.size).toFixed(6))) : '')}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && commit()}
-      onBlur={commit}
-    />
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={isWrong}
+        placeholder={say('filter.open')}
+        value={draft ?? (Number.isFinite(value) ? String(value / unit.size) : '')}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+        onBlur={commit}
+      />
+      {isWrong && <small role="alert">{say('filter.illegible')}</small>}
+    </>
   );
 }
 

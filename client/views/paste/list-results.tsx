@@ -115,8 +115,10 @@ export function ListResults({ rows }: TableProps): ReactElement {
   const count = (status: PastedStatus): number => rows.filter((row) => statusOf(row) === status).length;
   // A row stays where it is when something is chosen for it.
   const given = (status: PastedStatus): Row[] => rows.filter((row) => givenStatusOf(row) === status);
-  const byStatus = { open: given('open'), missing: given('missing'), found: given('found') };
-  const listed = only === 'all' ? STATUSES.flatMap((status) => byStatus[status]) : byStatus[only];
+  const listed =
+    only === 'all'
+      ? STATUSES.flatMap(given)
+      : rows.filter((row) => givenStatusOf(row) === only || statusOf(row) === only);
   return (
     <div className="paste">
       <output className="paste-summary">
@@ -132,12 +134,12 @@ export function ListResults({ rows }: TableProps): ReactElement {
             aria-pressed={only === status}
             onClick={() => setOnly(status)}
           >
-            {say(`paste.filter.${status}`, { n: status === 'all' ? rows.length : byStatus[status].length })}
+            {say(`paste.filter.${status}`)}
           </button>
         ))}
       </fieldset>
       <RowTable key={only} rows={listed} />
-      <Foot rows={rows} missing={byStatus.missing} />
+      <Foot rows={rows} missing={given('missing')} />
     </div>
   );
 }

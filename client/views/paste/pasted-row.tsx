@@ -33,7 +33,7 @@ function Choose({ row }: { readonly row: Row }): ReactElement {
           </option>
         ))}
       </select>
-      {isOpen && total > hits.length && <small>{say('paste.choose.cut', { shown: hits.length, n: total })}</small>}
+      {isOpen && total > hits.length && <small>{say('paste.choose.cut', { more: total - hits.length })}</small>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { IconDownload, IconPencil, IconReplace, IconTrash } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import type { Language } from '../../i18n/index.ts';
 import { tell } from '../../state/app.ts';
 import { deleteView, openSavedView, overwriteView, renameView } from '../../state/view/saved-views.ts';
 import { openDialog } from '../../state/select.ts';
@@ -8,8 +9,12 @@ import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context
 import { IconButton } from '../../ui/icon-button.tsx';
 import { saveViewsFile } from './save-views-file.ts';
 
-function when(saved: string, language: string): string {
-  return new Date(saved).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+function when(saved: string, language: Language): string {
+  // As the dates of reports are written: 23 Nov 2026.
+  return new Date(saved).toLocaleString(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
 }
 
 function RenameForm({ view, onDone }: { readonly view: SavedView; readonly onDone: () => void }): ReactElement {

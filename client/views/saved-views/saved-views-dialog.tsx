@@ -3,6 +3,7 @@ import { importViews, saveView } from '../../state/view/saved-views.ts';
 import { useApp, useAppState, useLanguage, useWords } from '../../ui/app-context.tsx';
 import { PageDialog } from '../../ui/page-dialog.tsx';
 import { NoticeLine } from '../shell/notice-line.tsx';
+import { isAboutViews } from '../shell/notice-words.ts';
 import { SavedViewRow } from './saved-view-row.tsx';
 import { saveViewsFile } from './save-views-file.ts';
 import { suggestedName } from './suggested-name.ts';
@@ -90,7 +91,7 @@ export function SavedViewsDialog(): ReactElement {
           ))}
         </ul>
       )}
-      <NoticeLine />
+      <NoticeLine fits={isAboutViews} />
       <Files />
       <p className="view-note">{say('views.note')}</p>
     </PageDialog>

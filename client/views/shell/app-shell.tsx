@@ -12,7 +12,6 @@ import { focusView } from './focus-view.ts';
 import { Header } from './header.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Opening } from './opening.tsx';
-import { OutageBanner } from './outage-banner.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
@@ -86,7 +85,6 @@ export function AppShell(): ReactElement {
         </SidePanel>
       </aside>
       <main id="main" className="centre" tabIndex={-1}>
-        <OutageBanner />
         <Views />
         <NoticeBar />
       </main>

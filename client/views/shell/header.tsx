@@ -1,7 +1,7 @@
 import { IconLayoutSidebar, IconLayoutSidebarRight, IconListDetails } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { clear } from '../../state/change.ts';
 import { openSheet, openTab, togglePanel } from '../../state/select.ts';
+import { clearAndTell } from '../../state/take-away.ts';
 import { useApp, useAppState, useWords } from '../../ui/app-context.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { runCommand, shortcutText, type Command } from '../commands/command.ts';
@@ -14,7 +14,7 @@ function Brand(): ReactElement {
   const app = useApp();
   const say = useWords();
   const home = (): void => {
-    if (app.store.getState().scene.graph.entities.size > 0) clear(app);
+    if (app.store.getState().scene.graph.entities.size > 0) clearAndTell(app);
     else openTab(app, 'graph');
   };
   return (

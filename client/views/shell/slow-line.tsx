@@ -9,15 +9,15 @@ export function SlowLine(): ReactElement {
   const say = useWords();
   const isSlow = useLasting(useAppState(({ waiting, arranging, away }) => waiting > 0 && !arranging && !away));
   return (
-    <output className="notice-line">
-      {isSlow && (
-        <div className="notice">
-          <span>{say('slow.title')}</span>
+    <div className="notice-line">
+      <div className={isSlow ? 'notice' : undefined}>
+        <output>{isSlow && say('slow.title')}</output>
+        {isSlow && (
           <button type="button" className="notice-action" onClick={() => giveUpWaiting(app)}>
             {say('slow.cancel')}
           </button>
-        </div>
-      )}
-    </output>
+        )}
+      </div>
+    </div>
   );
 }

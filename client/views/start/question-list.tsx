@@ -17,12 +17,12 @@ export function QuestionList({ overview }: { readonly overview: Overview }): Rea
         {REAL_QUESTIONS.map((question) => {
           const subject = question.subject(overview);
           if (!subject) return null;
+          const asked = say(`question.${question.id}`, { name: shortNameOf(subject, language) });
+          const open = (): void => void openQuestion(app, question, subject.id, asked);
           return (
             <li key={question.id}>
-              <button type="button" className="question" onClick={() => void openQuestion(app, question, subject.id)}>
-                <span className="question-words">
-                  {say(`question.${question.id}`, { name: shortNameOf(subject, language) })}
-                </span>
+              <button type="button" className="question" onClick={open}>
+                <span className="question-words">{asked}</span>
                 <span className="question-hint">{say(`question.${question.id}.hint`)}</span>
                 <IconArrowRight size={18} stroke={1.7} aria-hidden />
               </button>

@@ -5,6 +5,7 @@ import { openDialog } from '../../state/select.ts';
 import { useApp, useLoad, useWords } from '../../ui/app-context.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { LeftOutCard } from '../shell/left-out-card.tsx';
 import { KindCounts } from './kind-counts.tsx';
 import { QuestionList } from './question-list.tsx';
 import { SourceList } from './source-list.tsx';
@@ -53,6 +54,7 @@ export function StartPage(): ReactElement {
   return (
     <div className="start">
       <div className="start-page">
+        <LeftOutCard />
         <h1>{say('start.title')}</h1>
         {load?.status === 'ready' && <Filled overview={load.value} />}
         {load?.status === 'failed' && <Failure failure={load.failure} />}

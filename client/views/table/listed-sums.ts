@@ -10,7 +10,7 @@ export interface ListedSums {
   readonly sums: readonly BasisSum[];
   /** How many could state an amount, and do or do not. */
   readonly members: number;
-  /** Left out because what they lie in is listed with an amount of its own. */
+  /** Left out because what they lie in is listed, and states all that they state. */
   readonly within: number;
 }
 
@@ -22,12 +22,25 @@ function wholes({ relations }: Graph, using: Ontology): ReadonlyMap<string, read
   return found;
 }
 
-/** The larger ones count what lies in them already. */
-function isWithin(entity: Entity, listed: ReadonlyMap<string, Entity>, above: readonly string[]): boolean {
-  const own = new Set(amountsOf(entity).map(({ basis }) => basis));
-  return above.some((id) => {
-    const whole = listed.get(id);
-    return whole?.kind === entity.kind && amountsOf(whole).some(({ basis }) => own.has(basis));
+/** An entity's amounts, with and without those that a larger one counts already. */
+interface Member {
+  readonly stated: readonly Amount[];
+  readonly own: readonly Amount[];
+}
+
+/** What an entity lies in counts its amounts of every basis that is stated there too. */
+function memberOf(entity: Entity, listed: ReadonlyMap<string, Entity>, above: readonly string[]): Member {
+  const wholesOf = above.flatMap((id) => listed.get(id) ?? []).filter(({ kind }) => kind === entity.kind);
+  const counted = new Set(wholesOf.flatMap((whole) => amountsOf(whole).map(({ basis }) => basis)));
+  const stated = amountsOf(entity);
+  return { stated, own: stated.filter(({ basis }) => !counted.has(basis)) };
+}
+
+/** An amount that is counted in a larger one is stated all the same. */
+function sumMembers(members: readonly Member[]): readonly BasisSum[] {
+  return sumAmounts(members.map(({ own }) => own)).map(({ notStated: _silent, ...sum }) => {
+    const isSilent = ({ stated }: Member): boolean => stated.every(({ basis }) => basis !== sum.basis);
+    return { ...sum, notStated: members.filter(isSilent).length };
   });
 }
 
@@ -37,11 +50,12 @@ export function sumsOfEntities(rows: readonly Entity[], graph: Graph, using: Ont
   const listed = new Map(declaring.map((entity) => [entity.id, entity]));
   const above = wholes(graph, using);
   return [...new Set(declaring.map(({ kind }) => kind))].map((kind) => {
-    const members = declaring.filter((entity) => entity.kind === kind);
-    const counted = members.filter((entity) => !isWithin(entity, listed, above.get(entity.id) ?? []));
+    const entities = declaring.filter((entity) => entity.kind === kind);
+    const members = entities.map((entity) => memberOf(entity, listed, above.get(entity.id) ?? []));
+    const counted = members.filter(({ stated, own }) => own.length > 0 || stated.length === 0);
     return {
       kind,
-      sums: sumAmounts(counted.map(amountsOf)),
+      sums: sumMembers(counted),
       members: members.length,
       within: members.length - counted.length,
     };

@@ -24,13 +24,14 @@ const words: CanvasWords = {
   name: ({ name }) => name,
   entity: ({ name }) => name,
   relation: ({ kind }) => `词${kind}`,
+  amount: () => '',
   bundle: (relations) => `${relations.length} 条`,
   rest: (count) => `其余 ${count}`,
   group: () => '',
   sum: String,
   plate: ({ name }) => name,
 };
-const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
+const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455', font: 'sans-serif' };
 const look = { ontology, icons: KIND_ICONS, paintIcon: svgIcon, theme: 'light', colours } as const;
 const PLACES = [
   { x: 0, y: 0 },

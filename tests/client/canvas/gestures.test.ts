@@ -73,6 +73,19 @@ describe('a tap', () => {
   });
 });
 
+test('what closes a menu selects nothing, and the next tap does again', () => {
+  const { meant, hand } = picture();
+  const menu = document.body.appendChild(document.createElement('div'));
+  menu.setAttribute('role', 'menu');
+  hand(undefined, 'tapstart');
+  menu.remove();
+  hand(undefined, 'tap');
+  expect(meant).toEqual([]);
+  hand('a', 'tapstart');
+  hand('a', 'tap');
+  expect(meant).toEqual([['select', ['a']]]);
+});
+
 describe('a drag', () => {
   test('of one that is selected takes the other selected ones along, as one move', () => {
     const { cy, meant, hand } = picture();

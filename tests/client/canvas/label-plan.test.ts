@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { growthAt, planLabels } from '../../../client/canvas/label-plan.ts';
-import { crowdedLabels, Grid, type Box, type Label } from '../../../client/canvas/label-priority.ts';
+import { Grid, placedLabels, type Box, type Label } from '../../../client/canvas/label-priority.ts';
 import { nearLines } from '../../../client/canvas/near-lines.ts';
 import type { Drawn, DrawnEdge, DrawnNode } from '../../../client/state/drawn/drawn.ts';
 
@@ -32,7 +32,7 @@ function edge(id: string, source: string, target: string, more: Partial<DrawnEdg
     width: 2,
     weighty: false,
   } as const;
-  return { id, type: 'relation', source, target, label: '投资 2亿元', ...look, ...more };
+  return { id, type: 'relation', source, target, label: '投资 2亿元', brief: '2亿元', ...look, ...more };
 }
 
 function picture(nodes: readonly DrawnNode[], edges: readonly DrawnEdge[] = []): Drawn {
@@ -59,8 +59,7 @@ const crowd = (count: number): Label[] => {
   const roll = dice();
   return Array.from({ length: count }, (_one, index) => ({
     id: `n${index}`,
-    x: 9000 * roll(),
-    y: 6000 * roll(),
+    places: [{ x: 9000 * roll(), y: 6000 * roll() }],
     width: 60 + 60 * roll(),
     height: 14,
     weight: Math.round(60 * roll()),
@@ -70,19 +69,20 @@ const crowd = (count: number): Label[] => {
 describe('of two thousand labels', () => {
   test('none lies on another, and each that is hidden has a weightier one in its way', () => {
     const labels = crowd(2000);
-    const hidden = crowdedLabels(labels);
-    const told = labels.filter(({ id }) => !hidden.has(id));
+    const placed = placedLabels(labels);
+    const box = ({ places: [at = { x: 0, y: 0 }], width, height }: Label): Box => ({ ...at, width, height });
+    const told = labels.filter(({ id }) => placed.has(id));
     for (const [index, one] of told.entries())
-      expect(told.slice(index + 1).some((other) => overlap(one, other))).toBe(false);
-    for (const one of labels.filter(({ id }) => hidden.has(id)))
-      expect(told.some((other) => overlap(one, other) && other.weight >= one.weight)).toBe(true);
+      expect(told.slice(index + 1).some((other) => overlap(box(one), box(other)))).toBe(false);
+    for (const one of labels.filter(({ id }) => !placed.has(id)))
+      expect(told.some((other) => overlap(box(one), box(other)) && other.weight >= one.weight)).toBe(true);
   });
 
   test('those that stay are found quickly', () => {
     const labels = crowd(2000);
     const times = Array.from({ length: 7 }, () => {
       const begin = performance.now();
-      crowdedLabels(labels);
+      placedLabels(labels);
       return performance.now() - begin;
     });
     // 10 ms on a machine that has nothing else to do; here others may be at work.
@@ -121,8 +121,27 @@ describe('words on lines', () => {
     expect(plan(picture([...ends, ...aside], [edge('e', 'a', 'b')])).edges.size).toBe(1);
   });
 
+  test('say the amount alone where there is no room for more', () => {
+    const near = picture([node('a', 0, 0), node('b', 84, 0)], [edge('e', 'a', 'b')]);
+    expect(plan(near).edges.get('e')?.text).toBe('2亿元');
+    expect(plan(picture(ends, [edge('e', 'a', 'b')])).edges.get('e')?.text).toBe('投资 2亿元');
+  });
+
+  test('of the largest amounts come before others', () => {
+    const crossed = [node('a', 0, -100), node('b', 0, 100), node('c', -100, 0), node('d', 100, 0)];
+    const lines = [edge('e', 'a', 'b', { width: 2 }), edge('f', 'c', 'd', { width: 7 })];
+    const told = plan(
+      picture(
+        crossed,
+        lines.map((one) => ({ ...one, weighty: true, brief: '' })),
+      ),
+    ).edges;
+    expect(told.get('f')?.shift).toEqual({ x: 0, y: 0 });
+    expect(told.get('e')?.shift).not.toEqual({ x: 0, y: 0 });
+  });
+
   test('are left out where the line is shorter than they are', () => {
-    expect(plan(picture([node('a', 0, 0), node('b', 70, 0)], [edge('e', 'a', 'b')])).edges.size).toBe(0);
+    expect(plan(picture([node('a', 0, 0), node('b', 60, 0)], [edge('e', 'a', 'b')])).edges.size).toBe(0);
   });
 
   test('are told of amounts only, where there are many lines', () => {
@@ -145,17 +164,35 @@ describe('names', () => {
     const heap = Array.from({ length: 50 }, (_one, index) => node(`n${index}`, index, index));
     const ids = heap.map(({ id }) => id);
     expect(plan(picture(heap), 1, new Set(['n7'])).nodes.has('n7')).toBe(true);
-    expect(plan(picture(heap), 1, new Set(ids)).nodes.size).toBeLessThan(3);
+    expect(plan(picture(heap), 1, new Set(ids)).nodes.size).toBeLessThan(8);
+  });
+
+  test('stand beside their shape where another shape or name is below it', () => {
+    const row = picture([node('a', 0, 0), node('b', 0, 40), node('c', 0, 80), node('d', 0, 120)]);
+    const told = plan(row).nodes;
+    expect(told.size).toBe(4);
+    expect(told.get('d')?.shift.x).toBe(0);
+    for (const id of ['a', 'b', 'c']) expect(Math.abs(told.get(id)?.shift.x ?? 0)).toBeGreaterThan(40);
+  });
+
+  test('of remainders are told before those of entities: what is not shown is told', () => {
+    const both = picture([
+      node('a', 0, 0, { size: 56 }),
+      node('company:a~rest', 10, 12, { type: 'rest', label: '其余 64', size: 40 }),
+      ...[70, -70].map((x) => node(`n${x}`, x, 6, { label: '' })),
+    ]);
+    expect(plan(both).nodes.has('company:a~rest')).toBe(true);
   });
 
   test('of groups come before those of entities', () => {
     const both = picture([node('a', 0, 0, { size: 56 }), node('group~Company', 10, 12, { type: 'group', size: 40 })]);
-    expect([...plan(both).nodes.keys()]).toEqual(['group~Company']);
+    expect(plan(both).nodes.get('group~Company')?.shift.x).toBe(0);
+    expect(plan(both).nodes.get('a')?.shift.x).not.toBe(0);
   });
 
   test.each([2, 1, 0.4, 0.15, 0.05])('can be read at zoom %d', (zoom) => {
     const told = plan(picture([node('a', 0, 0), node('b', 40_000, 0)]), zoom).nodes;
-    expect((told.get('a') ?? 0) * zoom).toBeGreaterThan(8);
+    expect((told.get('a')?.font ?? 0) * zoom).toBeGreaterThan(8);
     expect(growthAt(zoom)).toBeGreaterThan(0);
   });
 

@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import { applyPatch } from '../../../client/canvas/apply-patch.ts';
 import { svgIcon } from '../../../client/canvas/icon-image.ts';
-import { crowdedLabels, Grid, textWidth, type Label, type Shape } from '../../../client/canvas/label-priority.ts';
+import { Grid, placedLabels, textWidth, type Label, type Shape } from '../../../client/canvas/label-priority.ts';
 import { buildStylesheet } from '../../../client/canvas/stylesheet.ts';
 import { addExpanded } from '../../../client/state/expand/expand.ts';
 import { draw, type CanvasWords } from '../../../client/state/drawn/drawn.ts';
@@ -16,13 +16,14 @@ const words: CanvasWords = {
   name: ({ name }) => name,
   entity: ({ name }) => name,
   relation: () => '',
+  amount: () => '',
   bundle: () => '',
   rest: String,
   group: String,
   sum: String,
   plate: ({ name }) => name,
 };
-const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455' };
+const colours = { ground: '#ffffff', ink: '#000000', muted: '#777777', accent: '#004455', font: 'sans-serif' };
 const drawn = (scene: Scene, using: Ontology = ontology) =>
   draw({ scene, shown: scene.graph, opened: new Set(), ontology: using, words });
 
@@ -54,7 +55,7 @@ describe('a patch on the picture', () => {
     cy.on('position data remove', () => (touched += 1));
     const fresh = Array.from({ length: 9 }, (_one, index) => entity(`product:p${index}`, { kind: 'Product' }));
     const relations = fresh.map(({ id }) => relation({ kind: 'PRODUCES', from: 'company:c1', to: id }));
-    const grown = addExpanded(scene, 'company:c1', { entities: fresh, relations });
+    const grown = addExpanded(scene, ['company:c1'], { entities: fresh, relations });
     applyPatch(cy, patchBetween(drawn(scene), drawn(grown)), 0);
     expect([added, touched]).toEqual([18, 0]);
     for (const [id, at] of positions) expect(cy.getElementById(id).position()).toEqual(at);
@@ -91,22 +92,32 @@ describe('the style', () => {
 });
 
 describe('labels', () => {
-  const label = (id: string, x: number, weight: number): Label => ({ id, x, y: 0, width: 100, height: 14, weight });
+  const label = (id: string, x: number, weight: number): Label => ({
+    id,
+    places: [{ x, y: 0 }],
+    width: 100,
+    height: 14,
+    weight,
+  });
+  const hidden = (labels: readonly Label[], shapes?: Grid<Shape>): string[] => {
+    const placed = placedLabels(labels, shapes);
+    return labels.flatMap(({ id }) => (placed.has(id) ? [] : [id]));
+  };
 
   test('that would lie on a weightier one are hidden', () => {
-    expect(crowdedLabels([label('a', 0, 1), label('b', 60, 2), label('c', 200, 1)])).toEqual(new Set(['a']));
+    expect(hidden([label('a', 0, 1), label('b', 60, 2), label('c', 200, 1)])).toEqual(['a']);
   });
 
   test('hidden ones do not hide others', () => {
-    expect(crowdedLabels([label('a', 0, 3), label('b', 60, 2), label('c', 120, 1)])).toEqual(new Set(['b']));
+    expect(hidden([label('a', 0, 3), label('b', 60, 2), label('c', 120, 1)])).toEqual(['b']);
   });
 
   test('that would cover the shape of another are hidden, unless selected', () => {
     const shapes = new Grid<Shape>(50);
     shapes.put({ id: 'b', x: 20, y: 0, width: 20, height: 20 });
-    expect(crowdedLabels([label('a', 0, 3)], shapes)).toEqual(new Set(['a']));
-    expect(crowdedLabels([label('b', 0, 3)], shapes)).toEqual(new Set());
-    expect(crowdedLabels([label('a', 0, 2000)], shapes)).toEqual(new Set());
+    expect(hidden([label('a', 0, 3)], shapes)).toEqual(['a']);
+    expect(hidden([label('b', 0, 3)], shapes)).toEqual([]);
+    expect(hidden([label('a', 0, 2000)], shapes)).toEqual([]);
   });
 
   test('a Han character is as wide as it is high', () => {

@@ -26,7 +26,7 @@ function slowApp(): { app: App; letGo: () => void } {
 function products(count: number, name: string): (now: Scene) => Scene {
   const made = Array.from({ length: count }, (_one, index) => entity(`product:${name}${index}`, { kind: 'Product' }));
   const relations = made.map(({ id }) => relation({ kind: 'PRODUCES', from: 'company:c1', to: id }));
-  return (now) => addExpanded(now, 'company:c1', { entities: made, relations });
+  return (now) => addExpanded(now, ['company:c1'], { entities: made, relations });
 }
 
 const grow = (app: App, change: (now: Scene) => Scene): Promise<void> =>

@@ -8,7 +8,7 @@ import { expand } from '../../../client/state/expand/expand.ts';
 import { showAll, toggleFilter } from '../../../client/state/filters/filter-changes.ts';
 import { rearrange } from '../../../client/state/rearrange.ts';
 import { showAgain } from '../../../client/state/view/restore.ts';
-import type { Scene } from '../../../client/state/scene.ts';
+import { EMPTY_SCENE, type Scene } from '../../../client/state/scene.ts';
 import { connectShown } from '../../../client/state/find/search.ts';
 import { appOn } from '../given-answers.ts';
 import { smallWorld } from '../small-world.ts';
@@ -134,6 +134,16 @@ describe('any sequence of actions', () => {
     );
   });
 
+  test('remembers only of what is there where its expansion goes on', async () => {
+    await fc.assert(
+      fc.asyncProperty(actions, async (list) => {
+        for (const { graph, cursors } of await run(appOn(given), list))
+          for (const id of cursors.keys()) expect(graph.entities.has(id)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('leaves the view where it is when it is undone', async () => {
     const app = appOn(given);
     await run(app, [(to) => addEntities(to, ids.slice(0, 3)), (to) => hide(to, ids.slice(0, 1))]);
@@ -141,6 +151,32 @@ describe('any sequence of actions', () => {
     app.store.setState({ camera });
     undo(app);
     expect(app.store.getState().camera).toBe(camera);
+  });
+});
+
+describe('what the reader looks at', () => {
+  const looking = { selection: ['company:c1'], claim: 'a1b2', cursor: 'company:c1' };
+  const nowhere = { selection: [], claim: undefined, cursor: undefined };
+
+  test.each<[string, Action]>([
+    ['hidden', (app) => hide(app, ['company:c1'])],
+    ['undone', undo],
+    ['not in the scene that comes back', (app) => showAgain(app, { ...app.store.getState(), scene: EMPTY_SCENE })],
+  ])('goes when it is %s: selection, claim and the place of the arrow keys', async (_how, act) => {
+    const app = appOn(given);
+    await run(app, [(to) => addEntities(to, ids.slice(0, 1)), (to) => addEntities(to, ids.slice(1, 2))]);
+    app.store.setState(looking);
+    await act(app);
+    expect(app.store.getState()).toMatchObject(nowhere);
+  });
+
+  test('stays when something else is hidden, and when that is undone', async () => {
+    const app = appOn(given);
+    await addEntities(app, ids.slice(0, 3));
+    app.store.setState(looking);
+    hide(app, ['company:c0']);
+    undo(app);
+    expect(app.store.getState()).toMatchObject(looking);
   });
 });
 

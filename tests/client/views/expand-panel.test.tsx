@@ -78,6 +78,10 @@ test('one group alone comes at once', async () => {
   await click(box, '.add-button', '所在地有 企业');
   await pause(200);
   expect(texts(box, '.group-count')).toEqual(['0/60', '20/20']);
+  const boxes = [...box.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].filter((one) => one.disabled);
+  expect(boxes.map((one) => one.ariaLabel ?? one.getAttribute('aria-label'))).toEqual([
+    expect.stringContaining('所在地有 企业'),
+  ]);
 });
 
 test('in a dialog of its own the filters are open and the button comes last', async () => {

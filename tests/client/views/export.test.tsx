@@ -154,6 +154,16 @@ describe('a picture', () => {
     expect(order?.notes.at(-1)).toContain(location.href);
   });
 
+  test('tells no more than the origin of an address that is too long to print, and the day as the page does', async () => {
+    const href = location.href;
+    history.replaceState(null, '', `?e=${'x'.repeat(200)}`);
+    const app = appWith();
+    app.store.setState({ language: 'en' });
+    await makeFile(app, choice({ content: 'picture', format: 'svg' }));
+    history.replaceState(null, '', href);
+    expect(ordered[0]?.notes.at(-1)).toMatch(/ · exported \d+ \w{3} \d{4} · http:\/\/localhost(?::\d+)?$/);
+  });
+
   test('says how far it had to be made smaller', async () => {
     expect((await makeFile(appWith(), choice({ content: 'picture', format: 'png' }))).scale).toBe(1.5);
     expect((await makeFile(appWith(), choice({ content: 'picture', format: 'svg' }))).scale).toBeUndefined();

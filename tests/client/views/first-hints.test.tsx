@@ -5,6 +5,7 @@ import { move, undo } from '../../../client/state/change.ts';
 import { toggleFilter } from '../../../client/state/filters/filter-changes.ts';
 import { knownHints } from '../../../client/state/hints.ts';
 import { select } from '../../../client/state/select.ts';
+import { forgetLeftOut } from '../../../client/state/view/left-out.ts';
 import { FirstHints } from '../../../client/views/hints/first-hints.tsx';
 import { appOn } from '../given-answers.ts';
 import { smallWorld } from '../small-world.ts';
@@ -29,6 +30,16 @@ test('a hint goes once it was read, and the next one comes', async () => {
   expect(told(box)).toEqual(['双击或连']);
   await click(box, 'button', '知道了');
   expect(told(box)).toEqual(['点一条线']);
+});
+
+test('no hint comes before what an opened view lacks is read', async () => {
+  app.store.setState({
+    leftOut: { entities: [{ id: 'company:gone', name: '某公司' }], relations: 0, unread: undefined },
+  });
+  const box = await rendered(app, <FirstHints />);
+  expect(told(box)).toEqual([]);
+  await act(async () => forgetLeftOut(app));
+  expect(told(box)).toHaveLength(1);
 });
 
 test('a hint goes once it was done', async () => {

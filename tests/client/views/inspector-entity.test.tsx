@@ -1,9 +1,11 @@
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Entity, EntityDetail } from '../../../model/graph.ts';
+import type { Question } from '../../../client/api/ask.ts';
 import type { App } from '../../../client/state/app.ts';
 import { addToScene, EMPTY_SCENE } from '../../../client/state/scene.ts';
 import { EntityPanel } from '../../../client/views/inspector/entity-panel.tsx';
+import { TiesTab } from '../../../client/views/inspector/ties-tab.tsx';
 import { appOn, listed } from '../given-answers.ts';
 import { givenGraph } from '../given-graph.ts';
 import { entity, relation, yuan } from '../sample-graph.ts';
@@ -124,11 +126,38 @@ describe('the relations', () => {
     expect(texts(box, '.ties-bar > span')).toEqual(['共 64 条，按金额']);
   });
 
+  test('are listed up to as many pages as are kept, so that none is asked for twice', async () => {
+    const asked: string[] = [];
+    const pageAt = (at: number) => ({
+      entities: [district, ...projects.slice(at % 60, (at % 60) + 1)],
+      relations: [relation({ kind: 'INVESTS_IN', from: 'region:r', to: `project:p${at % 60}`, id: `tie ${at}` })],
+      shown: 1,
+      total: 80,
+      truncated: true,
+      next: String(at + 1),
+    });
+    const neighbours = ({ query }: Question) => {
+      asked.push(String(query?.['cursor']));
+      return pageAt(Number(query?.['cursor'] ?? 0));
+    };
+    app = appOn({ preview: () => ({ id: district.id, total: 80, rows: [...rows] }), neighbours });
+    app.store.setState({ entityTab: 'ties' });
+    const box = await rendered(app, <TiesTab entity={district} />);
+    for (let page = 2; page <= 60; page += 1)
+      // One after the other, as fingers do.
+      // oxlint-disable-next-line no-await-in-loop
+      await click(box, '.more-button');
+    expect([texts(box, '.tie').length, box.querySelector('.more-button')]).toEqual([60, null]);
+    expect(box.textContent).toContain('最多列出 60 条');
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   test('are counted by kind and direction, and one kind can be listed alone', async () => {
     const box = await panel();
-    expect(texts(box, '.degree-bar')).toEqual(['投资60', '指标3', '举办1']);
+    expect(texts(box, '.degree-bar')).toEqual(['投资60', '有指标3', '举办1']);
     await click(box, '.degree-bar', '指标');
-    expect(texts(box, '.tie-verb')).toEqual(['指标', '指标', '指标']);
+    expect(texts(box, '.tie-verb')).toEqual(['有指标', '有指标', '有指标']);
+    expect(texts(box, '.ties-bar > span')).toEqual(['共 3 条']);
   });
 
   test('are put on the canvas one by one, with their other end and nothing else', async () => {

@@ -135,6 +135,15 @@ test('with nothing selected the picture is told in a sentence, and amounts of di
   expect(texts(box, '.scene-sources li')).toEqual(['《late报道》 2024年9月1 项']);
 });
 
+test('the best connected are those with most relations in the picture, and are counted there', async () => {
+  app.store.setState(({ scene }) => ({
+    selection: [],
+    scene: addToScene(scene, { entities: [entity('park:p', { kind: 'Park', degree: 900 })], relations: [] }, new Map()),
+  }));
+  const box = await rendered(app, <ScenePanel />);
+  expect(texts(box, '.hub-list li')).toEqual(['甲公司1 条关系', '乙项目1 条关系']);
+});
+
 test('an answer that failed is told, and can be asked for again', async () => {
   const box = await rendered(app, <RelationPanel relation={tie} />);
   const { loads } = app.store.getState();

@@ -47,7 +47,7 @@ test('the names of the list are counted, and looked up by one button', async () 
   const box = await rendered(app, <Results />);
   expect(texts(box, '.paste-foot > span')).toEqual(['3 个名称']);
   await click(box, '.primary-button', '查找');
-  expect(texts(box, '.paste-summary')).toEqual(['查到 1 个，待选 1 个，没有 1 个']);
+  expect(texts(box, '.paste-summary')).toEqual(['待选 1 个，没有 1 个，查到 1 个']);
 });
 
 test('what needs the reader comes first, each with its line; what was found says why', async () => {
@@ -69,7 +69,19 @@ test('a row stays where it is when the reader chooses, and the button counts it'
   });
   expect(rows(box)[0]).toContain('华日');
   expect(texts(box, '.primary-button')).toEqual(['添加 2 个']);
-  expect(texts(box, '.paste-summary')).toEqual(['查到 2 个，待选 0 个，没有 1 个']);
+  expect(texts(box, '.paste-summary')).toEqual(['待选 0 个，没有 1 个，查到 2 个']);
   await click(box, '.chip', '没有');
   expect(rows(box)).toHaveLength(1);
+  await click(box, '.chip', '查到');
+  expect(rows(box)).toHaveLength(2);
+});
+
+test('what is found and what is to be done with it are called alike, and what is not listed is told', async () => {
+  await lookUpList(app);
+  app.store.setState(({ pasted }) => ({
+    pasted: { ...pasted, rows: pasted.rows?.map((row) => (row.name === '华日' ? { ...row, total: 16 } : row)) },
+  }));
+  const box = await rendered(app, <Results />);
+  expect(texts(box, '.chip')).toEqual(['全部', '待选', '没有', '查到']);
+  expect(texts(box, '.paste-choosing small')).toEqual(['还有 14 个未列出，名称写全些可缩小范围']);
 });

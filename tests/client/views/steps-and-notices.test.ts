@@ -13,6 +13,7 @@ import {
   showOnly,
   toggleFilter,
 } from '../../../client/state/filters/filter-changes.ts';
+import { openQuestion } from '../../../client/state/questions.ts';
 import { rearrange } from '../../../client/state/rearrange.ts';
 import { openView } from '../../../client/state/view/restore.ts';
 import { readView } from '../../../client/state/view/view-url.ts';
@@ -22,6 +23,7 @@ import { stepRows } from '../../../client/views/history/step-rows.ts';
 import { suggestedName } from '../../../client/views/saved-views/suggested-name.ts';
 import { noticeText } from '../../../client/views/shell/notice-words.ts';
 import { appOn } from '../given-answers.ts';
+import { entity } from '../sample-graph.ts';
 import { smallWorld } from '../small-world.ts';
 
 const { ids, given } = smallWorld();
@@ -55,6 +57,16 @@ describe('the list of steps', () => {
     await addEntities(app, ['company:c0']);
     await openView(app, readView('e=company:c1'), { about: '营口' });
     expect(wordsIn(app).at(-1)).toBe('打开视图“营口”');
+  });
+
+  test('calls the answer to a question by the question', async () => {
+    const app = appOn(given);
+    const answer = async () => ({
+      subgraph: { entities: [entity('company:x')], relations: [] },
+      tab: 'graph' as const,
+    });
+    await openQuestion(app, { id: 'chains', subject: () => undefined, answer }, '', '产业链怎么走？');
+    expect(wordsIn(app).at(-1)).toBe('打开视图“产业链怎么走？”');
   });
 
   test('says which filter it was, and what came of it', async () => {
@@ -141,6 +153,13 @@ describe('a notice', () => {
     );
     const nothing = { ...told, added: 0, illegible: 0, renamed: [], isKept: true };
     expect(noticeText(nothing, say, 'zh-CN')).toBe('没有导入新的视图；1 个已经有了');
+  });
+
+  test('of an expansion that left nothing says that it is all', () => {
+    const several = { type: 'expanded-several', entities: 2, added: 54, left: 0 } as const;
+    expect(noticeText(several, say, 'zh-CN')).toBe('2 个实体共新增 54 条关系，已全部显示');
+    expect(noticeText({ ...several, added: 0 }, say, 'zh-CN')).toBe('所选 2 个实体的关系都已在图上');
+    expect(noticeText({ ...several, left: 7 }, say, 'zh-CN')).toContain('其余 7 条未显示');
   });
 
   test('of a long link warns that it may be cut', () => {

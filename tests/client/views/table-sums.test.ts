@@ -54,6 +54,23 @@ test('a project that is part of a listed one is in its amount already', () => {
   expect(entitySums([silent, part], [isPart])[0]?.sums[0]?.yuan).toBe(30);
 });
 
+test('of a part, only the amounts that its whole does not state are left to be added', () => {
+  const [whole, silent] = [project('whole', of('total', 100)), project('silent')];
+  const part = project('part', of('total', 30), of('completed', 50));
+  const isPart = relation({ kind: 'PART_OF', from: part.id, to: whole.id });
+  expect(entitySums([whole, part, silent], [isPart])).toEqual([
+    {
+      kind: 'Project',
+      members: 3,
+      within: 0,
+      sums: [
+        { basis: 'total', yuan: 100, counted: 1, otherCurrency: 0, notStated: 1 },
+        { basis: 'completed', yuan: 50, counted: 1, otherCurrency: 0, notStated: 2 },
+      ],
+    },
+  ]);
+});
+
 test('the same amount of the same project, told by several relations, counts once', () => {
   const entities = [project('p', of('total', 10)), entity('company:a'), entity('company:b')];
   const tie = (kind: string, from: string, ...amounts: readonly Amount[]) =>

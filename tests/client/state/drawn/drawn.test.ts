@@ -21,6 +21,7 @@ const words: CanvasWords = {
   name: ({ name }) => name,
   entity: ({ name }) => name,
   relation: ({ kind }) => kind,
+  amount: () => '',
   bundle: ({ length }) => `${length}`,
   rest: (count) => `rest ${count}`,
   group: ({ key, count }) => `${key} ${count}`,
@@ -58,6 +59,17 @@ describe('what is drawn', () => {
     const [edge, ...others] = drawn(parallel).edges.values();
     expect(others).toEqual([]);
     expect(edge).toMatchObject({ type: 'bundle', label: '2', width: widthOf(1e9), line: 'dashed' });
+  });
+
+  test('draws a bundle alike in whatever order its relations came', () => {
+    const { entities, relations } = parallel.graph;
+    const equal = [...relations.values()].map((one) => ({
+      ...one,
+      props: { stage: one.props['stage'] ?? 'building' },
+    }));
+    const lineOfThem = (order: typeof equal) =>
+      [...drawn(addToScene(EMPTY_SCENE, { entities: [...entities.values()], relations: order }, new Map())).edges][0];
+    expect(lineOfThem(equal)).toEqual(lineOfThem(equal.toReversed()));
   });
 
   test('draws them one by one when their bundle is opened', () => {

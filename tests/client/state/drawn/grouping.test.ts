@@ -123,6 +123,7 @@ const words: CanvasWords = {
   name: ({ name }) => name,
   entity: ({ name }) => name,
   relation: ({ kind }) => kind,
+  amount: () => '',
   bundle: ({ length }) => `${length}`,
   rest: String,
   plate: ({ name }) => name,

@@ -60,7 +60,7 @@ describe('a double click', () => {
     const { app } = appWith(star(120), 'park:hub');
     await expandAt(app, 'park:hub');
     expect(relationsOn(app)).toHaveLength(50);
-    expect(app.store.getState().notice).toMatchObject({ type: 'expanded', added: 50, left: 70, by: 'amount' });
+    expect(app.store.getState().notice).toMatchObject({ type: 'expanded', added: 50, left: 70, by: undefined });
     const before = sceneOf(app).positions;
     await expandAt(app, restId('park:hub'));
     expect(relationsOn(app)).toHaveLength(100);

@@ -34,6 +34,10 @@ describe('a histogram of amounts', () => {
     expect(amountHistogram(projects({}))).toBeUndefined();
   });
 
+  test('holds amounts below one yuan in its first bar', () => {
+    expect(amountHistogram(worth(0, 0.5, 1e8))?.bars[0]).toBe(2);
+  });
+
   test('holds amounts beyond all measure in its last bar', () => {
     expect(amountHistogram(worth(0, 1e15))?.bars.at(-1)).toBe(1);
   });

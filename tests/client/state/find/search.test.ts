@@ -4,8 +4,12 @@ import type { Listed } from '../../../../model/graph.ts';
 import { ApiFailure, type Question } from '../../../../client/api/ask.ts';
 import type { App } from '../../../../client/state/app.ts';
 import { allFound, claimsFound, foundKey, whenFound } from '../../../../client/state/find/found.ts';
-import { createSearcher } from '../../../../client/state/find/search.ts';
+import { hide } from '../../../../client/state/change.ts';
+import { addToScene } from '../../../../client/state/scene.ts';
+import { connectShown, createSearcher } from '../../../../client/state/find/search.ts';
 import { appOn, cited, hit, listed } from '../../given-answers.ts';
+import { givenGraph } from '../../given-graph.ts';
+import { star } from '../../sample-graph.ts';
 
 const POLICY = { id: 'policy:a', kind: 'Policy', name: '甲' };
 
@@ -136,4 +140,19 @@ test('who is quicker than the answer gets the first hit to what was typed, and n
   names[1]?.answer(listed([hit(POLICY.id)]));
   await settled();
   expect(taken).toEqual([hit(POLICY.id)]);
+});
+
+test('connecting leaves hidden what was hidden while the answer was on its way', async () => {
+  const graph = star(3);
+  const app = appOn(givenGraph(graph));
+  app.store.setState(({ scene }) => ({
+    scene: addToScene(scene, { entities: graph.entities, relations: [] }, new Map()),
+  }));
+  const connecting = connectShown(app);
+  hide(app, ['company:c1']);
+  await connecting;
+  const { entities, relations } = app.store.getState().scene.graph;
+  expect([...entities.keys()]).toEqual(['park:hub', 'company:c0', 'company:c2']);
+  expect(relations.size).toBe(2);
+  expect(app.store.getState().notice).toEqual({ type: 'connected', added: 2 });
 });

@@ -17,7 +17,7 @@ function placed(scene: Scene, around?: string): Scene {
   return moveInScene(scene, arrange({ how: 'around', input, ...(around !== undefined && { around }) }).positions);
 }
 
-const addAround = (scene: Scene, id: string, found: Subgraph): Scene => placed(addExpanded(scene, id, found), id);
+const addAround = (scene: Scene, id: string, found: Subgraph): Scene => placed(addExpanded(scene, [id], found), id);
 
 /** What expanding one of the outer companies brings. */
 function productsOf(count: number, around: string): Subgraph {
@@ -79,7 +79,7 @@ describe('expanding', () => {
     const before = withPlaces(many, laidOut('grid', many));
     const [one = ''] = many.graph.entities.keys();
     addAround(before, one, productsOf(2, one));
-    const grown = addExpanded(before, one, productsOf(50, one));
+    const grown = addExpanded(before, [one], productsOf(50, one));
     const input = layoutInput({ scene: grown, facets: NO_FACETS }, (id) => grown.positions.has(id));
     const started = process.cpuUsage();
     const { positions } = arrange({ how: 'around', input, around: one });

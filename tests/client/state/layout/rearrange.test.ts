@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Facets } from '../../../../model/api/answers.ts';
 import type { App } from '../../../../client/state/app.ts';
 import { ApiFailure } from '../../../../client/api/ask.ts';
-import { hide, move, undo } from '../../../../client/state/change.ts';
+import { clear, hide, move, undo } from '../../../../client/state/change.ts';
 import { arrange, type ArrangeOptions, type Arranger } from '../../../../client/state/layout/arrange.ts';
+import { toggleFilter } from '../../../../client/state/filters/filter-changes.ts';
+import { openQuestion, type RealQuestion } from '../../../../client/state/questions.ts';
 import { rearrange, stopArranging } from '../../../../client/state/rearrange.ts';
-import { stepOut } from '../../../../client/state/select.ts';
+import { select, stepOut } from '../../../../client/state/select.ts';
+import { openView } from '../../../../client/state/view/restore.ts';
+import { readView } from '../../../../client/state/view/view-url.ts';
 import { appOn, type Given } from '../../given-answers.ts';
+import { givenGraph } from '../../given-graph.ts';
 import { star } from '../../sample-graph.ts';
 import { FREE, laidOut, nearest, sceneOf, withPlaces } from './sample-pictures.ts';
 
@@ -32,6 +37,12 @@ function slowly(app: App): { app: App; goOn: () => void; tell: (share: number) =
     tell: (share) => waiting.at(-1)?.options.onProgress?.(share),
   };
 }
+
+const aboutTheHub: RealQuestion = {
+  id: 'ties',
+  subject: () => undefined,
+  answer: (_api, about) => Promise.resolve({ subgraph: star(2), tab: 'graph', about }),
+};
 
 const placesOf = ({ store }: App) => store.getState().scene.positions;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -99,6 +110,36 @@ describe('a layout on command', () => {
     await layout;
     expect(placesOf(app).has('company:c4')).toBe(false);
     expect(placesOf(app).get('company:c5')).not.toEqual(scene.positions.get('company:c5'));
+  });
+
+  test.each<[string, (app: App) => void | Promise<void>]>([
+    ['another view was opened', (app) => openView(app, readView('e=park:hub@1000,1000;company:c3@1500,1500'))],
+    ['a question was asked', (app) => openQuestion(app, aboutTheHub, 'park:hub', '')],
+    ['the page was cleared', clear],
+    ['what it is of was undone', undo],
+  ])('is given up when %s meanwhile', async (_what, act) => {
+    const { app, goOn } = slowly(appWith(givenGraph(star(12))));
+    hide(app, ['company:c11']);
+    const layout = rearrange(app, 'grid');
+    // Other pictures get their places at once.
+    await act({ ...app, arrange: (order) => Promise.resolve(arrange(order)) });
+    const { scene: other } = app.store.getState();
+    goOn();
+    await layout;
+    expect(app.store.getState().scene).toBe(other);
+    expect(app.store.getState().arranging).toBe(undefined);
+  });
+
+  test('is not lost by what the reader does in the same picture', async () => {
+    const { app, goOn } = slowly(appWith());
+    const layout = rearrange(app, 'grid');
+    select(app, ['company:c2']);
+    toggleFilter(app, 'kinds', ['Park']);
+    hide(app, ['company:c4']);
+    undo(app);
+    goOn();
+    await layout;
+    expect(app.store.getState().history.past.map(({ name }) => name)).toEqual(['filter', 'arrange']);
   });
 
   test('leaves alone what was pinned meanwhile, and puts nothing on it', async () => {

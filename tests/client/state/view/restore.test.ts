@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiFailure } from '../../../../client/api/ask.ts';
 import { addEntities } from '../../../../client/state/expand/add-entities.ts';
 import { giveUpWaiting, tryAgain, type App } from '../../../../client/state/app.ts';
-import { clear, hide, move, undo } from '../../../../client/state/change.ts';
+import { clear, hide, move, redo, undo } from '../../../../client/state/change.ts';
 import { legibleId } from '../../../../client/state/view/left-out.ts';
 import { openView } from '../../../../client/state/view/restore.ts';
 import { select } from '../../../../client/state/select.ts';
@@ -50,6 +50,16 @@ describe('opening a link', () => {
     expect(shownIn(app)).toEqual(['company:c0']);
   });
 
+  test('is a step after everything was undone, so that it can be undone and nothing redone over it', async () => {
+    const app = appOn(given);
+    await addEntities(app, ids.slice(0, 2));
+    undo(app);
+    await openView(app, readView('e=company:c5'));
+    expect(app.store.getState().history).toMatchObject({ past: [{ name: 'open-view' }], future: [] });
+    redo(app);
+    expect(shownIn(app)).toEqual(['company:c5']);
+  });
+
   test('that an outage broke off is opened when the server is back', async () => {
     let isAway = true;
     const app = appOn({
@@ -83,27 +93,6 @@ describe('waiting', () => {
     giveUpWaiting(app);
     await asking;
     expect(app.store.getState()).toMatchObject({ waiting: 0, notice: undefined, away: false });
-  });
-
-  test('what failed can be tried again where it failed, and not when the reader has gone on', async () => {
-    let failures = 1;
-    const app = appOn({
-      ...given,
-      subgraph: (question) => {
-        failures -= 1;
-        if (failures >= 0) throw new ApiFailure('query-timeout', 'slow', true);
-        return given.subgraph!(question);
-      },
-    });
-    await addEntities(app, ['company:c0']);
-    expect(app.store.getState().notice).toEqual({ type: 'failed', message: 'slow', retry: true });
-    await tryAgain(app);
-    expect(shownIn(app)).toEqual(['company:c0']);
-    failures = 1;
-    await addEntities(app, ['company:c1']);
-    hide(app, ['company:c0']);
-    await tryAgain(app);
-    expect(shownIn(app)).toEqual([]);
   });
 });
 

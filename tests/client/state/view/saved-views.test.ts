@@ -25,6 +25,24 @@ const listOf = (app: App): readonly string[] =>
     .toSorted();
 const first = (app: App): SavedView => app.store.getState().savedViews[0]!;
 
+const listed = (app: App, name: string): SavedView | undefined =>
+  app.store.getState().savedViews.find((view) => view.name === name);
+
+const tellTabs = (): void => void dispatchEvent(new StorageEvent('storage', { key: 'lianmai.views' }));
+
+function withoutRoom(act: () => void): void {
+  const { localStorage: full } = globalThis;
+  const refuse = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  vi.stubGlobal('localStorage', { getItem: (key: string) => full.getItem(key), setItem: refuse });
+  try {
+    act();
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
 /** A reader with some entities on the canvas. */
 async function reader(world = given): Promise<App> {
   const app = appOn(world);
@@ -110,7 +128,7 @@ describe('two tabs', () => {
     saveView(one, '甲');
     saveView(other, '乙');
     expect(listOf(other)).toEqual(['乙', '甲']);
-    globalThis.dispatchEvent(new StorageEvent('storage', { key: 'lianmai.views' }));
+    tellTabs();
     expect(listOf(one)).toEqual(['乙', '甲']);
   });
 });
@@ -128,6 +146,30 @@ describe('a browser that keeps nothing', () => {
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+
+  test('keeps for this visit what it had no room for, also an overwritten view, when another tab saves or deletes', async () => {
+    const [app, other] = [await reader(), await reader()];
+    saveView(other, '甲');
+    saveView(other, '乙');
+    tellTabs();
+    const [gone, old] = ['甲', '乙'].map((name) => listed(app, name)) as [SavedView, SavedView];
+    withoutRoom(() => {
+      saveView(app, '营口');
+      hide(app, ['company:c1']);
+      overwriteView(app, old);
+    });
+    deleteView(other, gone);
+    tellTabs();
+    expect(listOf(app)).toEqual(['乙', '营口']);
+    expect(listed(app, '乙')).toMatchObject({ entities: 3 });
+    saveView(app, '阜新');
+    expect(listOf(app)).toEqual(['乙', '营口', '阜新']);
+    tellTabs();
+    expect(listOf(other)).toEqual(['乙', '营口', '阜新']);
+    deleteView(other, listed(other, '营口')!);
+    tellTabs();
+    expect(listOf(app)).toEqual(['乙', '阜新']);
   });
 
   test('does not write over what it cannot read', async () => {
