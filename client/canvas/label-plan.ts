@@ -94,7 +94,10 @@ function nodeLabel(
   const isCut = (shift: Point): boolean =>
     asked.sight !== undefined && !isWithin({ ...placeOf(shift), width: words, height: font }, asked.sight);
   const sides = stands ? [stands] : sidesOf(node, font, words);
-  const shifts = sides.toSorted((a, b) => Number(isCut(a)) - Number(isCut(b)));
+  const whole = sides.filter((shift) => !isCut(shift));
+  // From afar there are names enough: half ones at the edge would only be noise.
+  const isWholeOnly = grown > FAR && weight < ALWAYS && asked.sight !== undefined && isSeen(node, asked.sight);
+  const shifts = isWholeOnly ? whole : [...whole, ...sides.filter(isCut)];
   const places = shifts.map(placeOf);
   return { id, font, shifts, places, weight, width: words + 2 * air * font, height: font * (1.15 + 2 * air) };
 }

@@ -82,7 +82,7 @@ const rounded = (value: number, digits: number): number => Number(value.toFixed(
 
 const cameraText = (camera: Camera | undefined): string =>
   camera
-    ? [rounded(camera.x, 3), rounded(camera.y, 3), rounded(camera.zoom, 7), Math.round(camera.width)].join(',')
+    ? [rounded(camera.x, 5), rounded(camera.y, 5), rounded(camera.zoom, 9), Math.round(camera.width)].join(',')
     : '';
 
 /** The part of the address behind `#`; '' for the start page in the reader's own language. */

@@ -175,6 +175,18 @@ describe('names', () => {
     for (const id of ['a', 'b', 'c']) expect(Math.abs(told.get(id)?.shift.x ?? 0)).toBeGreaterThan(40);
   });
 
+  test('stand where they are seen whole; from afar half ones at the edge are left out, but for the best known', () => {
+    const sight = { x: 0, y: 0, width: 2000, height: 40_000 };
+    const near = planLabels(picture([node('a', 980, 0)]), { chosen: NONE, zoom: 1, view: EVERYWHERE, sight });
+    expect(near.nodes.get('a')?.shift.x).toBeLessThan(-40);
+    const column = Array.from({ length: 20 }, (_one, index) =>
+      node(`n${index}`, 0, 900 * index - 9000, { size: index < 12 ? 56 : 32, label: '辽宁金辰机械股份有限公司' }),
+    );
+    const toldIn = (width: number): number =>
+      planLabels(picture(column), { chosen: NONE, zoom: 0.1, view: EVERYWHERE, sight: { ...sight, width } }).nodes.size;
+    expect([toldIn(2000), toldIn(1200)]).toEqual([20, 12]);
+  });
+
   test('of remainders are told before those of entities: what is not shown is told', () => {
     const both = picture([
       node('a', 0, 0, { size: 56 }),

@@ -44,7 +44,7 @@ async function pull(page: Page, fingers: Fingers, out: { x: number; y: number },
   await fingers.draw(between(grip, { x: grip.x + way * out.x, y: grip.y + way * out.y }));
 }
 
-describeWithBrowser('On other glasses than an upright phone', () => {
+describeWithBrowser('On screens of other sizes than an upright phone', () => {
   const here = appInBrowser();
 
   test.each(GLASSES)('on %s picture, tools and details are all within reach', async (name, size, where) => {
