@@ -1,6 +1,6 @@
 import type { Drawn, DrawnNode } from '../state/drawn/drawn.ts';
 import { FEW_CHOSEN, isSeen, type Asked, type ShiftedLabel } from './label-plan-input.ts';
-import { planEdges } from './line-labels.ts';
+import { LinePlan } from './line-labels.ts';
 import { ALWAYS, Grid, placedLabels, textWidth, type Box, type Label, type Shape } from './label-priority.ts';
 import type { Point } from '../state/scene.ts';
 
@@ -57,8 +57,9 @@ function sidesOf({ size }: DrawnNode, font: number, width: number): Point[] {
   ];
 }
 
-/** From afar so many names are told even where they lie on small shapes: without any name one is lost. */
+/** In a crowd seen from afar so many names are told even where they lie on small shapes: else one would be lost. */
 const LANDMARKS = 12;
+const CROWDED = 60;
 const NOBODY: ReadonlySet<string> = new Set();
 
 const bestConnected = (nodes: readonly DrawnNode[]): ReadonlySet<string> =>
@@ -143,13 +144,17 @@ export function planLabels(drawn: Drawn, asked: Asked): LabelPlan {
   const plates = planPlates(drawn, grown, taken);
   const air = airAt(grown, drawn.nodes.size);
   const inView = [...drawn.nodes.values()].filter((node) => isSeen(node, asked.view));
-  const best = grown > FAR ? bestConnected(inView) : NOBODY;
+  const best = grown > FAR && inView.length > CROWDED ? bestConnected(inView) : NOBODY;
   const labels = inView.map((node) => nodeLabel(node, grown, air, { ...asked, best }));
+  const lines = new LinePlan(drawn, asked, grown, shapes(WHOLE), taken);
+  // Names that stand already keep their places.
+  if (!asked.standing) lines.tellLargest();
   const placed = placedLabels(labels, shapes(CORE), taken);
   const nodes = new Map<string, ShiftedLabel>();
   for (const { id, font, shifts } of labels) {
     const shift = shifts[placed.get(id) ?? -1];
     if (shift) nodes.set(id, { font, shift });
   }
-  return { nodes, edges: planEdges(drawn, asked, grown, shapes(WHOLE), taken), plates };
+  lines.tellOthers(drawn, asked.chosen);
+  return { nodes, edges: lines.told, plates };
 }

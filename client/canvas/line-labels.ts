@@ -10,7 +10,9 @@ const FEW_LINES = 16;
 /** More words on lines would be noise, and looking for room for all of them would take too long. */
 const MOST_LINES = 24;
 const MOST_TRIED = 240;
-/** Where along its line a label may stand, from the middle outwards, in shares of its length. */
+/** So many of the largest amounts are told before any name. */
+const LARGEST = 3;
+/** Where along its line a label may stand, from the middle outwards, in shares of its length; and then at its ends. */
 const PLACES = [0, 0.13, -0.13, 0.26, -0.26];
 
 /** A line of words as a row of square boxes, because it may be turned. */
@@ -49,9 +51,9 @@ function placeOnLine(
   shapes: Grid<Shape>,
   taken: Grid<Box>,
 ): Point | undefined {
-  for (const share of PLACES) {
-    const off = share * line.seen;
-    if (Math.abs(off) + width / 2 > line.seen / 2) continue;
+  const most = (line.seen - width) / 2;
+  for (const off of [...PLACES.map((share) => share * line.seen), most, -most]) {
+    if (Math.abs(off) > most) continue;
     const shift = { x: line.along.x * off, y: line.along.y * off };
     const at = { x: line.middle.x + shift.x, y: line.middle.y + shift.y };
     const boxes = boxesOf(at, line.along, width, height);
@@ -94,20 +96,42 @@ function candidatesOf(drawn: Drawn, view: Box, font: number): Candidate[] {
 const CENTRED: Point = { x: 0, y: 0 };
 
 /** What the lines in view say, and where along them. */
-export function planEdges(drawn: Drawn, { chosen, view }: Asked, grown: number, shapes: Grid<Shape>, taken: Grid<Box>) {
-  const font = EDGE_FONT * Math.min(2.4, grown);
-  const told = new Map<string, ShiftedLabel>();
-  for (const { edge, line, texts } of candidatesOf(drawn, view, font)) {
-    if (told.size >= MOST_LINES) break;
-    for (const text of texts) {
-      const shift = placeOnLine(line, lineWidth(text, font), font * 1.3, shapes, taken);
-      if (shift) told.set(edge.id, { font, shift, text });
-      if (shift) break;
+export class LinePlan {
+  readonly told = new Map<string, ShiftedLabel>();
+  private readonly font: number;
+  private readonly left: Candidate[];
+  private readonly shapes: Grid<Shape>;
+  private readonly taken: Grid<Box>;
+
+  /** @param taken is told where the words stand */
+  constructor(drawn: Drawn, { view }: Asked, grown: number, shapes: Grid<Shape>, taken: Grid<Box>) {
+    this.font = EDGE_FONT * Math.min(2.4, grown);
+    this.left = candidatesOf(drawn, view, this.font);
+    [this.shapes, this.taken] = [shapes, taken];
+  }
+
+  /** The largest amounts: they are told before names. */
+  tellLargest(): void {
+    const count = this.left.slice(0, LARGEST).filter(({ edge }) => edge.weighty).length;
+    for (const candidate of this.left.splice(0, count)) this.tell(candidate);
+  }
+
+  /** All others for which there is room, and what is selected in any case. */
+  tellOthers({ edges }: Drawn, chosen: ReadonlySet<string>): void {
+    for (const candidate of this.left) if (this.told.size < MOST_LINES) this.tell(candidate);
+    for (const id of chosen.size <= FEW_CHOSEN ? chosen : []) {
+      const text = this.told.has(id) ? undefined : edges.get(id)?.label;
+      if (text !== undefined) this.told.set(id, { font: this.font, shift: CENTRED, text });
     }
   }
-  for (const id of chosen.size <= FEW_CHOSEN ? chosen : []) {
-    const text = told.has(id) ? undefined : drawn.edges.get(id)?.label;
-    if (text !== undefined) told.set(id, { font, shift: CENTRED, text });
+
+  private tell({ edge, line, texts }: Candidate): void {
+    const { font } = this;
+    for (const text of texts) {
+      const shift = placeOnLine(line, lineWidth(text, font), font * 1.3, this.shapes, this.taken);
+      if (!shift) continue;
+      this.told.set(edge.id, { font, shift, text });
+      return;
+    }
   }
-  return told;
 }

@@ -140,6 +140,15 @@ describe('words on lines', () => {
     expect(told.get('e')?.shift).not.toEqual({ x: 0, y: 0 });
   });
 
+  test('of the largest amounts come before names, which then stand aside', () => {
+    const upright = [node('a', 0, 0), node('b', 0, 120)];
+    const plain = plan(picture(upright, [edge('e', 'a', 'b')]));
+    expect(plain.nodes.get('a')?.shift.x).toBe(0);
+    const large = plan(picture(upright, [edge('e', 'a', 'b', { weighty: true })]));
+    expect(large.edges.get('e')).toMatchObject({ shift: { x: 0, y: 0 }, text: '投资 2亿元' });
+    expect(large.nodes.get('a')?.shift.x).not.toBe(0);
+  });
+
   test('are left out where the line is shorter than they are', () => {
     expect(plan(picture([node('a', 0, 0), node('b', 60, 0)], [edge('e', 'a', 'b')])).edges.size).toBe(0);
   });
@@ -176,15 +185,15 @@ describe('names', () => {
   });
 
   test('stand where they are seen whole; from afar half ones at the edge are left out, but for the best known', () => {
-    const sight = { x: 0, y: 0, width: 2000, height: 40_000 };
+    const sight = { x: 0, y: 0, width: 2000, height: 90_000 };
     const near = planLabels(picture([node('a', 980, 0)]), { chosen: NONE, zoom: 1, view: EVERYWHERE, sight });
     expect(near.nodes.get('a')?.shift.x).toBeLessThan(-40);
-    const column = Array.from({ length: 20 }, (_one, index) =>
-      node(`n${index}`, 0, 900 * index - 9000, { size: index < 12 ? 56 : 32, label: '辽宁金辰机械股份有限公司' }),
+    const column = Array.from({ length: 80 }, (_one, index) =>
+      node(`n${index}`, 0, 900 * index - 36_000, { size: index < 12 ? 56 : 32, label: '辽宁金辰机械股份有限公司' }),
     );
     const toldIn = (width: number): number =>
       planLabels(picture(column), { chosen: NONE, zoom: 0.1, view: EVERYWHERE, sight: { ...sight, width } }).nodes.size;
-    expect([toldIn(2000), toldIn(1200)]).toEqual([20, 12]);
+    expect([toldIn(2000), toldIn(1200)]).toEqual([80, 12]);
   });
 
   test('of remainders are told before those of entities: what is not shown is told', () => {
