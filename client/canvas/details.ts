@@ -9,17 +9,13 @@ import type { LayerHold } from './layer-hold.ts';
 import { nearLines } from './near-lines.ts';
 import { restyleInSlices } from './slices.ts';
 import { HALO } from './style-input.ts';
+import { sightOf } from './viewport.ts';
 
 /** In a picture with more elements, details wait until the view has come to rest. */
 const SMALL = 300;
 const AT_REST = 130;
 /** Details come that much before what they belong to comes into view. */
 const AHEAD = 1.5;
-
-function sightOf(cy: cytoscape.Core): Box {
-  const { x1, y1, w, h } = cy.extent();
-  return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
-}
 
 const ahead = (sight: Box): Box => ({ ...sight, width: sight.width * AHEAD, height: sight.height * AHEAD });
 

@@ -16,7 +16,7 @@ export const FEW_CHOSEN = 30;
 export interface Asked {
   readonly chosen: ReadonlySet<string>;
   readonly zoom: number;
-  /** What is planned of the picture: lines have words only there. */
+  /** The part of the picture that words are planned for. */
   readonly view: Box;
   /** What is seen of it: a name that is whole there is better than one that is cut. */
   readonly sight?: Box;

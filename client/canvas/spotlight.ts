@@ -6,6 +6,7 @@ import { planLabels } from './label-plan.ts';
 import { paintWords } from './paint-words.ts';
 import { rendererOf } from './renderer.ts';
 import type { PageStyle } from './style-input.ts';
+import { sightOf } from './viewport.ts';
 
 /** What stands in the light: nodes and lines by id. `named`: told in full. */
 export interface Lit {
@@ -87,8 +88,6 @@ export class Spotlight {
       const element = cy.getElementById(id);
       if (element.nonempty()) renderer.drawElement(context, element, undefined, id !== named && isTold(id));
     }
-    const { x1, y1, w, h } = cy.extent();
-    const view = { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
     const edges = part.edges.size <= FEW_LINES ? part.edges : new Map<string, DrawnEdge>();
     // Their own words stay where they are, but for the one that is told in full.
     const standing = (id: string): Point | undefined => {
@@ -100,7 +99,7 @@ export class Spotlight {
       nodes: names,
       edges: lines,
       plates,
-    } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view, standing });
+    } = planLabels({ ...part, edges }, { chosen, zoom: cy.zoom(), view: sightOf(cy), standing });
     // What has its words already keeps them where they are.
     const untold = <T>(planned: ReadonlyMap<string, T>): Map<string, T> =>
       new Map([...planned].filter(([id]) => id === named || !isTold(id)));

@@ -5,6 +5,7 @@ import type { Point } from '../state/scene.ts';
 import type { Duration } from './apply-patch.ts';
 import { atRest } from './at-rest.ts';
 import { freeOf, type Edges } from './free-part.ts';
+import type { Box } from './label-priority.ts';
 
 const MARGIN = 64;
 const LABELS = 260;
@@ -89,10 +90,16 @@ export function fitView(
   return { zoom, pan };
 }
 
+/** What of the picture is seen now. */
+export function sightOf(cy: cytoscape.Core): Box {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
+}
+
 /** Where the reader looks from now. */
 export function cameraOf(cy: cytoscape.Core): Camera {
-  const { x1, y1, w, h } = cy.extent();
-  return { x: x1 + w / 2, y: y1 + h / 2, zoom: cy.zoom(), width: cy.width() };
+  const { x, y } = sightOf(cy);
+  return { x, y, zoom: cy.zoom(), width: cy.width() };
 }
 
 /** Shows exactly what a camera saw, smaller where the view is narrower than it was. */

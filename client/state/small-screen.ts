@@ -1,7 +1,7 @@
 /** As wide at most as where the styles turn panels into sheets. */
 const SMALL = '(width <= 980px)';
 
-/** No browser has no screen. */
+/** Nothing matches where there is no browser, as in the layout worker. */
 const matches = (condition: string): boolean => 'matchMedia' in globalThis && matchMedia(condition).matches;
 
 /** There panels are sheets over the picture, not columns beside it. */

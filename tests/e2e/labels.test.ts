@@ -22,7 +22,7 @@ function labelsOn(page: Page): Promise<{ told: number; cut: string[] }> {
 describeWithBrowser('Names on the canvas', () => {
   const here = appInBrowser();
 
-  test('are drawn whole at every zoom, after a selection of many, and in the other theme', async () => {
+  test('are drawn whole at every zoom, after a selection of many, in the other theme and in the other language', async () => {
     const { page, leave } = await openReader(here.browser, here.app.url);
     await searchFor(page, '营口市');
     await page.keyboard.press('e');
@@ -37,9 +37,13 @@ describeWithBrowser('Names on the canvas', () => {
       expect(told).toBeGreaterThan(3);
       /* oxlint-enable no-await-in-loop */
     }
-    await page.getByRole('button', { name: '切换到深色' }).click();
-    await untilStill(page);
-    expect((await labelsOn(page)).cut).toEqual([]);
+    for (const name of ['切换到深色', 'English']) {
+      /* oxlint-disable no-await-in-loop */
+      await page.getByRole('button', { name }).click();
+      await untilStill(page);
+      expect([name, (await labelsOn(page)).cut]).toEqual([name, []]);
+      /* oxlint-enable no-await-in-loop */
+    }
     await leave();
   });
 });

@@ -13,6 +13,7 @@ import { textWidth, type Box } from '../label-priority.ts';
 import { pageStyle } from '../page-style.ts';
 import type { PageStyle, StylesheetInput, Theme } from '../style-input.ts';
 import { buildStylesheet } from '../stylesheet.ts';
+import { sightOf } from '../viewport.ts';
 import { drawPage, type Page } from './draw-page.ts';
 import { drawPicture } from './draw-picture.ts';
 import { scaleFor, toPng } from './to-png.ts';
@@ -68,11 +69,6 @@ function zoomFor(drawn: Drawn): number {
   return Math.min(CLOSEST, (room * PAGE.width) / bare.width, (room * PAGE.height) / bare.height);
 }
 
-function viewOf(cy: cytoscape.Core): Box {
-  const { x1, y1, w, h } = cy.extent();
-  return { x: x1 + w / 2, y: y1 + h / 2, width: w, height: h };
-}
-
 /** Where Cytoscape measures without being seen: outside of the document it cannot. */
 function besidePage(): HTMLElement {
   const element = document.createElement('div');
@@ -86,9 +82,9 @@ function pageOf(app: App, { cy: seen, drawn }: Shown, icons: StylesheetInput['ic
   const state = app.store.getState();
   const zoom = order.area === 'view' ? seen.zoom() : zoomFor(drawn);
   const chosen = new Set(state.selection.map((id) => standInOf(state, id)));
-  const seenOf = order.area === 'view' ? viewOf(seen) : boxOf(drawn, zoom);
-  const plan = planLabels(drawn, { chosen, zoom, view: seenOf });
-  const box = order.area === 'view' ? seenOf : boxOf(drawn, zoom, plan.nodes);
+  const view = order.area === 'view' ? sightOf(seen) : boxOf(drawn, zoom);
+  const plan = planLabels(drawn, { chosen, zoom, view });
+  const box = order.area === 'view' ? view : boxOf(drawn, zoom, plan.nodes);
   const look = {
     ontology: app.ontology,
     icons,

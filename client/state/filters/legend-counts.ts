@@ -29,6 +29,6 @@ function counted({ entities, relations }: Graph, { of }: FacetIndex): LegendCoun
 
 const known = new Recent<Graph, Recent<FacetIndex, LegendCounts>>();
 
-/** How many there are of each in a graph: entities, relations, or both where both can have it. Counted once. */
+/** How many there are of each in a graph: entities, relations, or both where both can have it. Counted once for all who ask. */
 export const legendCounts = (graph: Graph, facets: FacetIndex): LegendCounts =>
   known.of(graph, () => new Recent()).of(facets, () => counted(graph, facets));

@@ -125,7 +125,7 @@ export function placesTaken(source: LayoutSource): Positions {
   return new Map([...positions].filter(([id]) => drawn.has(id) || grouped.single.entities.has(restOf(id) ?? id)));
 }
 
-/** On a phone held upright the view is high; elsewhere it is wide, but panels stand on both sides. */
+/** On a small upright screen the view is high; elsewhere it is wide, but panels may stand beside it. */
 const viewAspect = (): number => (isUprightScreen() ? 0.7 : 1.15);
 
 /** The picture with the remainders of expanded entities, as what a layout has to find room for. */

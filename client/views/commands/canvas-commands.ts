@@ -19,7 +19,7 @@ import { arePinned, togglePin } from '../../state/pin.ts';
 import { groupId, isGroupId, type Grouping } from '../../state/scene.ts';
 import { select } from '../../state/select.ts';
 import { shown } from '../../state/filters/shown.ts';
-import { hasContent, hasSelection, lacksSelection, selectedEntities, type Command } from './command.ts';
+import { hasContent, hasSelection, lacks, selectedEntities, type Command } from './command.ts';
 
 /** Everything that stands on the canvas: entities, and groups in place of others. */
 function allShown(state: AppState): string[] {
@@ -62,7 +62,7 @@ const PICKING: readonly Command[] = [
     shortcuts: [{ key: 'z' }],
     menu: 'relation',
     enabled: hasSelection,
-    needs: lacksSelection,
+    needs: lacks('selection'),
     run: zoomToSelection,
   },
   {
@@ -72,7 +72,7 @@ const PICKING: readonly Command[] = [
     shortcuts: [{ key: 'n' }],
     menu: 'entity',
     enabled: (state) => selectedEntities(state).length > 0,
-    needs: (state) => (hasContent(state) ? 'entity' : undefined),
+    needs: lacks('entity'),
     pressed: (state) => arePinned(state.scene, selectedEntities(state)),
     run: (app) => togglePin(app, selectedEntities(app.store.getState())),
   },

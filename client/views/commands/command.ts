@@ -39,7 +39,10 @@ export const always = (): boolean => true;
 export const hasContent = ({ scene }: AppState): boolean => scene.graph.entities.size > 0;
 export const hasSelection = ({ selection }: AppState): boolean => selection.length > 0;
 /** Where there is nothing to select, nothing is asked for. */
-export const lacksSelection = (state: AppState): Need | undefined => (hasContent(state) ? 'selection' : undefined);
+export const lacks =
+  (need: Need) =>
+  (state: AppState): Need | undefined =>
+    hasContent(state) ? need : undefined;
 
 /** The selected entities; of a remainder, the one it belongs to. */
 export const selectedEntities = ({ selection, scene }: AppState): string[] =>

@@ -34,14 +34,18 @@ function Group({ title, children }: { readonly title: WordKey; readonly children
   );
 }
 
+type Gesture = (typeof FINGERS | typeof GESTURES)[number];
+
+function Gestures({ of }: { readonly of: readonly Gesture[] }): ReactElement[] {
+  const say = useWords();
+  return of.map((gesture) => <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />);
+}
+
 /** What a finger does, the most usual first. */
 function TouchGroup(): ReactElement {
-  const say = useWords();
   return (
     <Group title="keys.group.touch">
-      {FINGERS.map((gesture) => (
-        <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
-      ))}
+      <Gestures of={FINGERS} />
     </Group>
   );
 }
@@ -50,9 +54,7 @@ function HandGroup(): ReactElement {
   const say = useWords();
   return (
     <Group title="keys.group.hand">
-      {GESTURES.map((gesture) => (
-        <Row key={gesture} label={`keys.${gesture}`} keys={[say(`key.${gesture}`)]} />
-      ))}
+      <Gestures of={GESTURES} />
       {CANVAS_KEYS.map(([label, key]) => (
         <Row key={label} label={label} keys={[say(key)]} />
       ))}

@@ -22,25 +22,14 @@ import { findShared } from '../../state/find/shared.ts';
 import { hideAndTell, keepOnlyAndTell } from '../../state/take-away.ts';
 import type { App } from '../../state/app.ts';
 import type { AppState, Need } from '../../state/app-state.ts';
-import {
-  always,
-  hasContent,
-  hasSelection,
-  lacksSelection,
-  selectedEntities,
-  selectedWithMembers,
-  type Command,
-} from './command.ts';
+import { always, hasSelection, lacks, selectedEntities, selectedWithMembers, type Command } from './command.ts';
 
 const selected = (state: AppState): string[] => [...new Set(selectedEntities(state))];
 const chosen = ({ store }: App): string[] => selected(store.getState());
 const hasEntity = (state: AppState): boolean => selected(state).length > 0;
-const lacksEntity = (state: AppState): Need | undefined => (hasContent(state) ? 'entity' : undefined);
 
-function lacksSeveral(state: AppState): Need | undefined {
-  if (!hasContent(state)) return undefined;
-  return selected(state).length > MOST_ENDS ? 'fewer' : 'two';
-}
+const lacksSeveral = (state: AppState): Need | undefined =>
+  lacks(selected(state).length > MOST_ENDS ? 'fewer' : 'two')(state);
 
 const hasSeveral = (state: AppState): boolean => selected(state).length >= 2 && selected(state).length <= MOST_ENDS;
 
@@ -53,7 +42,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'e' }],
     menu: 'entity',
     enabled: (state) => hasEntity(state) || state.selection.some((id) => canOpenGroup(state, id)),
-    needs: lacksEntity,
+    needs: lacks('entity'),
     run: (app) => {
       const group = app.store.getState().selection.find((id) => canOpenGroup(app.store.getState(), id));
       if (group === undefined) void expandSeveral(app, chosen(app));
@@ -67,7 +56,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'e', shift: true }],
     menu: 'entity',
     enabled: (state) => selected(state).length === 1,
-    needs: (state) => (hasContent(state) ? 'one' : undefined),
+    needs: lacks('one'),
     run: (app) => openDialog(app, 'expand'),
   },
   {
@@ -77,7 +66,7 @@ const EXPANDING: readonly Command[] = [
     shortcuts: [{ key: 'x' }],
     menu: 'entity',
     enabled: hasEntity,
-    needs: lacksEntity,
+    needs: lacks('entity'),
     run: (app) => collapse(app, chosen(app)),
   },
 ];
@@ -152,7 +141,7 @@ export const SELECT_COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'k' }],
     menu: 'entity',
     enabled: (state) => selectedWithMembers(state).length > 0,
-    needs: lacksEntity,
+    needs: lacks('entity'),
     run: (app) => keepOnlyAndTell(app, selectedWithMembers(app.store.getState())),
   },
   {
@@ -162,7 +151,7 @@ export const SELECT_COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'Delete' }],
     menu: 'relation',
     enabled: hasSelection,
-    needs: lacksSelection,
+    needs: lacks('selection'),
     run: (app) => hideAndTell(app, selectedWithMembers(app.store.getState())),
   },
   {

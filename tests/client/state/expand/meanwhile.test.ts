@@ -77,19 +77,29 @@ function watched(app: App): string[] {
   return told;
 }
 
+/** Clears while they are being expanded: nothing comes back, and nothing is told. */
+async function staysClear(
+  app: App,
+  ids: readonly string[],
+  { asked, open }: { asked?: Promise<void>; open: () => void },
+) {
+  const told = watched(app);
+  const expanding = expandSeveral(app, ids);
+  await asked;
+  clear(app);
+  const cleared = sceneIn(app);
+  open();
+  await expanding;
+  expect(sceneIn(app)).toBe(cleared);
+  expect(told).toEqual([]);
+}
+
 describe('a canvas that was cleared meanwhile stays clear, and nothing is told', () => {
   test('while several were asked for', async () => {
     const { opened, open } = gate();
     const app = appOn(slowly(opened));
     await put(app, A, B);
-    const told = watched(app);
-    const expanding = expandSeveral(app, [A, B]);
-    clear(app);
-    const cleared = sceneIn(app);
-    open();
-    await expanding;
-    expect(sceneIn(app)).toBe(cleared);
-    expect(told).toEqual([]);
+    await staysClear(app, [A, B], { open });
   });
 
   test.each([
@@ -97,15 +107,7 @@ describe('a canvas that was cleared meanwhile stays clear, and nothing is told',
     ['several', [A, B]],
   ])('while places were looked for, for what %s brought', async (_how, ids) => {
     const { app, asked, open } = await withSlowLayout();
-    const told = watched(app);
-    const expanding = expandSeveral(app, ids);
-    await asked;
-    clear(app);
-    const cleared = sceneIn(app);
-    open();
-    await expanding;
-    expect(sceneIn(app)).toBe(cleared);
-    expect(told).toEqual([]);
+    await staysClear(app, ids, { asked, open });
   });
 });
 
